@@ -1,0 +1,73 @@
+/** Every code of an issue with how grave it is. The sentences stand in i18n as `issue.<code>.message` and `.fix`. */
+export const SEVERITY_OF = {
+  // files
+  nothingFound: "error",
+  unreadableFile: "error",
+  unsupportedFile: "error",
+  notUtf8: "error",
+  emptyFile: "error",
+  unknownTable: "warning",
+  missingTable: "error",
+  // headers
+  missingColumn: "error",
+  repeatedColumn: "error",
+  unknownColumn: "warning",
+  // rows
+  rowTooLong: "error",
+  rowTooShort: "error",
+  brokenQuotes: "error",
+  duplicateRow: "warning",
+  conflictingRows: "error",
+  // cells
+  blankCell: "error",
+  noLanguage: "error",
+  controlCharacter: "error",
+  notId: "error",
+  reservedId: "error",
+  notNumber: "error",
+  numberFormat: "error",
+  ambiguousNumber: "error",
+  notWhole: "error",
+  outOfRange: "error",
+  moneyDecimals: "error",
+  notDay: "error",
+  dayFormat: "error",
+  ambiguousDay: "error",
+  notPeriod: "error",
+  ambiguousPeriod: "error",
+  notChoice: "error",
+  notAddress: "warning",
+  // references
+  unknownId: "error",
+  unlistedId: "warning",
+  unknownPlace: "error",
+  ambiguousPlace: "error",
+  placeMatched: "notice",
+  restsOnRejected: "error",
+  // settings, categories and indicators
+  unknownSetting: "warning",
+  missingSetting: "error",
+  cutsReversed: "error",
+  noTotal: "error",
+  rangeReversed: "error",
+  kindAggregation: "error",
+  tooMany: "error",
+  // figures
+  futurePeriod: "error",
+  openPeriod: "warning",
+  partsNotOfKind: "error",
+  partsIncomplete: "error",
+  numeratorAboveDenominator: "error",
+  valueDiffersFromParts: "error",
+  negativeCount: "error",
+  milestoneNotZeroOne: "error",
+  outsideValid: "error",
+  totalDiffers: "warning",
+  // targets and goals
+  repeatedRole: "error",
+  notBefore: "error",
+  targetAgainstDirection: "warning",
+  orphanGoal: "error",
+} as const;
+
+export type IssueCode = keyof typeof SEVERITY_OF;
