@@ -1,0 +1,31 @@
+import type { Language } from "#domain/language.ts";
+import type { Catalogue } from "./say.ts";
+
+/** The messages of the site in one language; each language is a chunk of its own. */
+export async function loadCatalogue(language: Language): Promise<Catalogue> {
+  switch (language) {
+    case "sq":
+      return (await import("./catalogueSq.ts")).catalogue;
+    case "sr":
+      return (await import("./catalogueSr.ts")).catalogue;
+    case "en":
+      return (await import("./catalogueEn.ts")).catalogue;
+  }
+}
+
+/** The messages of the site and of issues, wanted where a person opens a workbook. */
+export async function loadCatalogueWithIssues(language: Language): Promise<Catalogue> {
+  const [site, issues] = await Promise.all([loadCatalogue(language), loadIssues(language)]);
+  return { ...site, ...issues };
+}
+
+async function loadIssues(language: Language): Promise<Catalogue> {
+  switch (language) {
+    case "sq":
+      return (await import("./messages/sq/issue.json", { with: { type: "json" } })).default;
+    case "sr":
+      return (await import("./messages/sr/issue.json", { with: { type: "json" } })).default;
+    case "en":
+      return (await import("./messages/en/issue.json", { with: { type: "json" } })).default;
+  }
+}

@@ -1,0 +1,26 @@
+import chart from "./messages/sr/chart.json" with { type: "json" };
+import common from "./messages/sr/common.json" with { type: "json" };
+import indicator from "./messages/sr/indicator.json" with { type: "json" };
+import map from "./messages/sr/map.json" with { type: "json" };
+import method from "./messages/sr/method.json" with { type: "json" };
+import municipality from "./messages/sr/municipality.json" with { type: "json" };
+import overview from "./messages/sr/overview.json" with { type: "json" };
+import period from "./messages/sr/period.json" with { type: "json" };
+import status from "./messages/sr/status.json" with { type: "json" };
+import table from "./messages/sr/table.json" with { type: "json" };
+import value from "./messages/sr/value.json" with { type: "json" };
+import type { Catalogue } from "./say.ts";
+
+export const catalogue: Catalogue = {
+  ...common,
+  ...status,
+  ...value,
+  ...period,
+  ...map,
+  ...chart,
+  ...table,
+  ...overview,
+  ...indicator,
+  ...municipality,
+  ...method,
+};

@@ -1,0 +1,1389 @@
+// Written by `npx tsx src/i18n/generateArguments.ts` from messages/en; edit the messages instead.
+
+/** What each message must be given. */
+export type MessageArguments = {
+  "chart.showAsTable": Record<never, never>;
+  "chart.showAsChart": Record<never, never>;
+  "chart.keyboardHint": Record<never, never>;
+  "chart.noPoints": Record<never, never>;
+  "chart.tooFewPoints": Record<never, never>;
+  "chart.point": {
+    period: string | number;
+    value: string | number;
+  };
+  "chart.pointOf": {
+    name: string | number;
+    period: string | number;
+    value: string | number;
+  };
+  "chart.axisPeriod": Record<never, never>;
+  "chart.axisValue": {
+    unit: string | number;
+  };
+  "chart.axisDenominator": {
+    unit: string | number;
+  };
+  "chart.lineBaseline": Record<never, never>;
+  "chart.lineTarget": Record<never, never>;
+  "chart.lineExpected": Record<never, never>;
+  "chart.lineActual": Record<never, never>;
+  "chart.breakInSeries": {
+    period: string | number;
+  };
+  "chart.trend.title": Record<never, never>;
+  "chart.trend.rising": Record<never, never>;
+  "chart.trend.falling": Record<never, never>;
+  "chart.trend.steady": Record<never, never>;
+  "chart.trend.change": {
+    from: string | number;
+    to: string | number;
+    change: string | number;
+  };
+  "chart.funnel.title": Record<never, never>;
+  "chart.funnel.pooledRate": Record<never, never>;
+  "chart.funnel.pooledRateExplanation": Record<never, never>;
+  "chart.funnel.limits95": Record<never, never>;
+  "chart.funnel.limits998": Record<never, never>;
+  "chart.funnel.inside": Record<never, never>;
+  "chart.funnel.above95": Record<never, never>;
+  "chart.funnel.above998": Record<never, never>;
+  "chart.funnel.below95": Record<never, never>;
+  "chart.funnel.below998": Record<never, never>;
+  "chart.funnel.insideCount": {
+    count: number;
+  };
+  "chart.funnel.outsideCount": {
+    count: number;
+  };
+  "chart.funnel.explanation": Record<never, never>;
+  "chart.interval": {
+    from: string | number;
+    to: string | number;
+  };
+  "chart.gap.title": Record<never, never>;
+  "chart.gap.between": {
+    one: string | number;
+    other: string | number;
+    difference: string | number;
+  };
+  "chart.gap.unmeasurable": Record<never, never>;
+  "chart.groups.title": Record<never, never>;
+  "chart.ranking.title": Record<never, never>;
+  "chart.loading": Record<never, never>;
+  "chart.failed": Record<never, never>;
+  "chart.axisFrom": {
+    value: string | number;
+  };
+  "chart.axisRoot": Record<never, never>;
+  "chart.baselineOf": {
+    value: string | number;
+  };
+  "chart.targetOf": {
+    value: string | number;
+  };
+  "chart.interim": Record<never, never>;
+  "chart.targetPath": {
+    value: string | number;
+  };
+  "chart.onTrackBand": Record<never, never>;
+  "chart.intervalName": Record<never, never>;
+  "chart.gapOf": {
+    difference: string | number;
+  };
+  "chart.gapAbsent": {
+    reason: string | number;
+  };
+  "chart.total": {
+    value: string | number;
+  };
+  "chart.pooled": {
+    value: string | number;
+  };
+  "chart.absent": Record<never, never>;
+  "chart.absentOf": {
+    reason: string | number;
+    names: string | number;
+  };
+  "chart.ofDenominator": {
+    numerator: string | number;
+    denominator: string | number;
+  };
+  "chart.limitsHere": {
+    range: string | number;
+  };
+  "chart.statusPart": {
+    status: string | number;
+    count: number;
+  };
+  "chart.statusPartReasons": {
+    status: string | number;
+    count: number;
+    reasons: string | number;
+  };
+  "chart.spark": {
+    from: string | number;
+    fromPeriod: string | number;
+    to: string | number;
+    toPeriod: string | number;
+  };
+  "chart.sparkOne": {
+    value: string | number;
+    period: string | number;
+  };
+  "chart.finding.tooFew": {
+    name: string | number;
+  };
+  "chart.finding.improved": {
+    name: string | number;
+    from: string | number;
+    to: string | number;
+    periods: string | number;
+  };
+  "chart.finding.worse": {
+    name: string | number;
+    from: string | number;
+    to: string | number;
+    periods: string | number;
+  };
+  "chart.finding.rose": {
+    name: string | number;
+    from: string | number;
+    to: string | number;
+    periods: string | number;
+  };
+  "chart.finding.fell": {
+    name: string | number;
+    from: string | number;
+    to: string | number;
+    periods: string | number;
+  };
+  "chart.finding.unchanged": {
+    name: string | number;
+    to: string | number;
+    periods: string | number;
+  };
+  "chart.finding.withinChance": Record<never, never>;
+  "chart.finding.funnel": {
+    count: number;
+    total: number;
+  };
+  "chart.finding.reached": {
+    count: number;
+    total: number;
+  };
+  "chart.finding.spread": {
+    from: string | number;
+    fromName: string | number;
+    to: string | number;
+    toName: string | number;
+  };
+  "chart.finding.noValues": Record<never, never>;
+  "chart.finding.gapTooFew": {
+    one: string | number;
+    other: string | number;
+  };
+  "chart.finding.gapLatest": {
+    one: string | number;
+    other: string | number;
+    to: string | number;
+    period: string | number;
+  };
+  "chart.finding.narrowed": {
+    one: string | number;
+    other: string | number;
+    from: string | number;
+    to: string | number;
+    periods: string | number;
+  };
+  "chart.finding.widened": {
+    one: string | number;
+    other: string | number;
+    from: string | number;
+    to: string | number;
+    periods: string | number;
+  };
+  "chart.finding.gapUnchanged": {
+    one: string | number;
+    other: string | number;
+    to: string | number;
+    periods: string | number;
+  };
+  "chart.finding.reversed": {
+    one: string | number;
+    other: string | number;
+    from: string | number;
+    to: string | number;
+    periods: string | number;
+  };
+  "chart.above": Record<never, never>;
+  "chart.below": Record<never, never>;
+  "chart.latest": Record<never, never>;
+  "chart.addMunicipality": Record<never, never>;
+  "chart.targetPathOf": {
+    name: string | number;
+  };
+  "chart.gapGroup": Record<never, never>;
+  "chart.gapReference": Record<never, never>;
+  "chart.gap.label": Record<never, never>;
+  "chart.funnel.position": Record<never, never>;
+  "chart.absentCount": {
+    count: number;
+  };
+  "chart.namedValue": {
+    name: string | number;
+    value: string | number;
+  };
+  "chart.interimOf": {
+    value: string | number;
+  };
+  "cli.check.about": Record<never, never>;
+  "cli.check.summary": {
+    errors: number;
+    warnings: number;
+    notices: number;
+  };
+  "cli.convert.about": Record<never, never>;
+  "cli.convert.noWorkbook": Record<never, never>;
+  "cli.convert.notEmpty": {
+    out: string | number;
+  };
+  "cli.convert.faulty": {
+    errors: number;
+    input: string | number;
+  };
+  "cli.convert.setAside": {
+    name: string | number;
+  };
+  "cli.convert.written": {
+    out: string | number;
+  };
+  "cli.datapackage.about": Record<never, never>;
+  "cli.progress.about": Record<never, never>;
+  "cli.pack.about": Record<never, never>;
+  "common.appName": Record<never, never>;
+  "common.tagline": Record<never, never>;
+  "common.pageTitle": {
+    page: string | number;
+  };
+  "common.menu": Record<never, never>;
+  "common.nav.label": Record<never, never>;
+  "common.nav.overview": Record<never, never>;
+  "common.nav.indicators": Record<never, never>;
+  "common.nav.municipalities": Record<never, never>;
+  "common.nav.plans": Record<never, never>;
+  "common.nav.compare": Record<never, never>;
+  "common.nav.quality": Record<never, never>;
+  "common.nav.data": Record<never, never>;
+  "common.nav.present": Record<never, never>;
+  "common.nav.method": Record<never, never>;
+  "common.language.label": Record<never, never>;
+  "common.language.sq": Record<never, never>;
+  "common.language.sr": Record<never, never>;
+  "common.language.en": Record<never, never>;
+  "common.otherLanguage": {
+    language: "en" | "other" | "sq" | "sr";
+  };
+  "common.otherLanguageNote": Record<never, never>;
+  "common.skipToContent": Record<never, never>;
+  "common.skipMap": Record<never, never>;
+  "common.skipTable": Record<never, never>;
+  "common.skipChart": Record<never, never>;
+  "common.loading": Record<never, never>;
+  "common.loadFailed": Record<never, never>;
+  "common.loadFailedHint": Record<never, never>;
+  "common.tryAgain": Record<never, never>;
+  "common.notFound.title": Record<never, never>;
+  "common.notFound.text": Record<never, never>;
+  "common.notFound.link": Record<never, never>;
+  "common.source": Record<never, never>;
+  "common.sources": Record<never, never>;
+  "common.sourceLine": {
+    source: string | number;
+  };
+  "common.sourcesLine": {
+    sources: string | number;
+  };
+  "common.sourceKind.published": Record<never, never>;
+  "common.sourceKind.programme": Record<never, never>;
+  "common.sourceKind.illustrative": Record<never, never>;
+  "common.licence": Record<never, never>;
+  "common.publisher": Record<never, never>;
+  "common.footnote": Record<never, never>;
+  "common.footnotes": Record<never, never>;
+  "common.note": Record<never, never>;
+  "common.notes": Record<never, never>;
+  "common.asOf": {
+    date: string | number;
+  };
+  "common.reportingDate": Record<never, never>;
+  "common.illustrative.short": Record<never, never>;
+  "common.illustrative.long": Record<never, never>;
+  "common.internal.short": Record<never, never>;
+  "common.internal.long": Record<never, never>;
+  "common.yes": Record<never, never>;
+  "common.no": Record<never, never>;
+  "common.close": Record<never, never>;
+  "common.open": Record<never, never>;
+  "common.back": Record<never, never>;
+  "common.next": Record<never, never>;
+  "common.previous": Record<never, never>;
+  "common.search": Record<never, never>;
+  "common.reset": Record<never, never>;
+  "common.download": Record<never, never>;
+  "common.downloads": Record<never, never>;
+  "common.print": Record<never, never>;
+  "common.shareAddress": Record<never, never>;
+  "common.contact": Record<never, never>;
+  "common.addressCopied": Record<never, never>;
+  "common.expand": Record<never, never>;
+  "common.collapse": Record<never, never>;
+  "common.showMore": Record<never, never>;
+  "common.showLess": Record<never, never>;
+  "common.details": Record<never, never>;
+  "common.choose": Record<never, never>;
+  "common.partOfWhole": {
+    part: string | number;
+    whole: string | number;
+  };
+  "common.total": Record<never, never>;
+  "common.all": Record<never, never>;
+  "common.none": Record<never, never>;
+  "common.kosovo": Record<never, never>;
+  "common.programme": Record<never, never>;
+  "common.programmeOf": {
+    count: number;
+  };
+  "common.inProgramme": Record<never, never>;
+  "common.notInProgramme": Record<never, never>;
+  "common.municipalityCount": {
+    count: number;
+  };
+  "common.indicatorCount": {
+    count: number;
+  };
+  "common.mapCredit": Record<never, never>;
+  "common.mapCaveat": Record<never, never>;
+  "common.theme.label": Record<never, never>;
+  "common.theme.light": Record<never, never>;
+  "common.theme.dark": Record<never, never>;
+  "common.theme.system": Record<never, never>;
+  "common.dimension.label": Record<never, never>;
+  "common.dimension.sex": Record<never, never>;
+  "common.dimension.community": Record<never, never>;
+  "common.dimension.level": Record<never, never>;
+  "common.term.municipalEducationDirectorate": Record<never, never>;
+  "common.term.municipalActionPlan": Record<never, never>;
+  "common.term.prtan": Record<never, never>;
+  "common.term.earlyWarningSystem": Record<never, never>;
+  "common.term.learningCentre": Record<never, never>;
+  "common.term.dropout": Record<never, never>;
+  "common.term.schoolYear": Record<never, never>;
+  "common.unit.label": Record<never, never>;
+  "common.unit.percent": Record<never, never>;
+  "common.unit.yes_no": Record<never, never>;
+  "common.unit.percentagePoints": Record<never, never>;
+  "common.unit.euro": Record<never, never>;
+  "common.unit.ratio": Record<never, never>;
+  "common.unit.milestone": Record<never, never>;
+  "common.unit.pupils": Record<never, never>;
+  "common.unit.children": Record<never, never>;
+  "common.unit.persons": Record<never, never>;
+  "common.unit.schools": Record<never, never>;
+  "common.unit.teachers": Record<never, never>;
+  "common.unit.teams": Record<never, never>;
+  "common.unit.centres": Record<never, never>;
+  "common.unit.activities": Record<never, never>;
+  "common.unit.municipalities": Record<never, never>;
+  "common.unit.cases": Record<never, never>;
+  "common.unit.scholarships": Record<never, never>;
+  "common.unit.hours": Record<never, never>;
+  "common.quantity.pupils": {
+    count: number;
+    amount: string | number;
+  };
+  "common.quantity.children": {
+    count: number;
+    amount: string | number;
+  };
+  "common.quantity.persons": {
+    count: number;
+    amount: string | number;
+  };
+  "common.quantity.schools": {
+    count: number;
+    amount: string | number;
+  };
+  "common.quantity.teachers": {
+    count: number;
+    amount: string | number;
+  };
+  "common.quantity.teams": {
+    count: number;
+    amount: string | number;
+  };
+  "common.quantity.centres": {
+    count: number;
+    amount: string | number;
+  };
+  "common.quantity.activities": {
+    count: number;
+    amount: string | number;
+  };
+  "common.quantity.municipalities": {
+    count: number;
+    amount: string | number;
+  };
+  "common.quantity.cases": {
+    count: number;
+    amount: string | number;
+  };
+  "common.quantity.scholarships": {
+    count: number;
+    amount: string | number;
+  };
+  "common.quantity.hours": {
+    count: number;
+    amount: string | number;
+  };
+  "common.illustrative.some": Record<never, never>;
+  "indicator.title": Record<never, never>;
+  "indicator.listTitle": Record<never, never>;
+  "indicator.listCaption": Record<never, never>;
+  "indicator.definition": Record<never, never>;
+  "indicator.numerator": Record<never, never>;
+  "indicator.denominator": Record<never, never>;
+  "indicator.unit": Record<never, never>;
+  "indicator.frequency": Record<never, never>;
+  "indicator.direction": Record<never, never>;
+  "indicator.direction.increase": Record<never, never>;
+  "indicator.direction.decrease": Record<never, never>;
+  "indicator.direction.none": Record<never, never>;
+  "indicator.kind": Record<never, never>;
+  "indicator.kind.rate": Record<never, never>;
+  "indicator.kind.count": Record<never, never>;
+  "indicator.kind.milestone": Record<never, never>;
+  "indicator.resultLevel": Record<never, never>;
+  "indicator.resultLevel.impact": Record<never, never>;
+  "indicator.resultLevel.outcome": Record<never, never>;
+  "indicator.resultLevel.output": Record<never, never>;
+  "indicator.resultLevel.process": Record<never, never>;
+  "indicator.resultLevel.context": Record<never, never>;
+  "indicator.aggregation": Record<never, never>;
+  "indicator.aggregation.ratio": Record<never, never>;
+  "indicator.aggregation.sum": Record<never, never>;
+  "indicator.aggregation.none": Record<never, never>;
+  "indicator.headline": Record<never, never>;
+  "indicator.tolerance": Record<never, never>;
+  "indicator.countsPersons": Record<never, never>;
+  "indicator.finding": {
+    indicator: string | number;
+    value: string | number;
+    period: string | number;
+  };
+  "indicator.findingNone": {
+    indicator: string | number;
+  };
+  "indicator.caption": {
+    area: string | number;
+    period: string | number;
+    date: string | number;
+  };
+  "indicator.byMunicipality": Record<never, never>;
+  "indicator.overTime": Record<never, never>;
+  "indicator.aggregateOf": {
+    count: number;
+    total: number;
+    municipalities: string | number;
+  };
+  "indicator.publishedTotalDiffers": {
+    published: string | number;
+    sum: string | number;
+  };
+  "issue.nothingFound.message": {
+    file: string | number;
+  };
+  "issue.nothingFound.fix": Record<never, never>;
+  "issue.unreadableFile.message": {
+    file: string | number;
+    reason: string | number;
+  };
+  "issue.unreadableFile.fix": Record<never, never>;
+  "issue.unsupportedFile.message": {
+    file: string | number;
+  };
+  "issue.unsupportedFile.fix": Record<never, never>;
+  "issue.notUtf8.message": {
+    row: string | number;
+    text: string | number;
+  };
+  "issue.notUtf8.fix": Record<never, never>;
+  "issue.emptyFile.message": Record<never, never>;
+  "issue.emptyFile.fix": Record<never, never>;
+  "issue.unknownTable.message": {
+    text: string | number;
+  };
+  "issue.unknownTable.fix": {
+    closest: "none" | "other";
+  };
+  "issue.missingTable.message": {
+    text: string | number;
+  };
+  "issue.missingTable.fix": {
+    text: string | number;
+  };
+  "issue.missingColumn.message": {
+    column: string | number;
+    table: string | number;
+  };
+  "issue.missingColumn.fix": {
+    isLocal: "other" | "yes";
+    column: string | number;
+  };
+  "issue.repeatedColumn.message": {
+    text: string | number;
+    name: string | number;
+  };
+  "issue.repeatedColumn.fix": Record<never, never>;
+  "issue.unknownColumn.message": {
+    column: string | number;
+    table: string | number;
+  };
+  "issue.unknownColumn.fix": {
+    closest: "none" | "other";
+  };
+  "issue.rowTooLong.message": {
+    cells: string | number;
+    columns: string | number;
+  };
+  "issue.rowTooLong.fix": Record<never, never>;
+  "issue.rowTooShort.message": {
+    cells: string | number;
+    columns: string | number;
+  };
+  "issue.rowTooShort.fix": Record<never, never>;
+  "issue.brokenQuotes.message": Record<never, never>;
+  "issue.brokenQuotes.fix": Record<never, never>;
+  "issue.duplicateRow.message": {
+    otherRow: string | number;
+    otherFile: "none" | "other";
+    text: string | number;
+  };
+  "issue.duplicateRow.fix": Record<never, never>;
+  "issue.conflictingRows.message": {
+    otherRow: string | number;
+    otherFile: "none" | "other";
+    text: string | number;
+  };
+  "issue.conflictingRows.fix": Record<never, never>;
+  "issue.blankCell.message": {
+    column: string | number;
+  };
+  "issue.blankCell.fix": Record<never, never>;
+  "issue.noLanguage.message": {
+    column: string | number;
+  };
+  "issue.noLanguage.fix": Record<never, never>;
+  "issue.controlCharacter.message": Record<never, never>;
+  "issue.controlCharacter.fix": Record<never, never>;
+  "issue.notId.message": {
+    text: string | number;
+  };
+  "issue.notId.fix": Record<never, never>;
+  "issue.reservedId.message": {
+    text: string | number;
+  };
+  "issue.reservedId.fix": Record<never, never>;
+  "issue.notNumber.message": {
+    text: string | number;
+  };
+  "issue.notNumber.fix": {
+    symbols: "none" | "other";
+  };
+  "issue.numberFormat.message": {
+    text: string | number;
+  };
+  "issue.numberFormat.fix": {
+    suggestion: string | number;
+  };
+  "issue.ambiguousNumber.message": {
+    text: string | number;
+    asThousands: string | number;
+    asDecimal: string | number;
+  };
+  "issue.ambiguousNumber.fix": {
+    asThousands: string | number;
+    asDecimal: string | number;
+  };
+  "issue.notWhole.message": {
+    text: string | number;
+  };
+  "issue.notWhole.fix": Record<never, never>;
+  "issue.outOfRange.message": {
+    text: string | number;
+    column: string | number;
+    range: string | number;
+  };
+  "issue.outOfRange.fix": {
+    range: string | number;
+  };
+  "issue.moneyDecimals.message": {
+    text: string | number;
+  };
+  "issue.moneyDecimals.fix": Record<never, never>;
+  "issue.notDay.message": {
+    text: string | number;
+  };
+  "issue.notDay.fix": Record<never, never>;
+  "issue.dayFormat.message": {
+    text: string | number;
+  };
+  "issue.dayFormat.fix": {
+    suggestion: string | number;
+  };
+  "issue.ambiguousDay.message": {
+    text: string | number;
+    dayFirst: string | number;
+    monthFirst: string | number;
+  };
+  "issue.ambiguousDay.fix": Record<never, never>;
+  "issue.notPeriod.message": {
+    text: string | number;
+  };
+  "issue.notPeriod.fix": Record<never, never>;
+  "issue.ambiguousPeriod.message": {
+    text: string | number;
+  };
+  "issue.ambiguousPeriod.fix": {
+    schoolYear: string | number;
+  };
+  "issue.notChoice.message": {
+    text: string | number;
+    column: string | number;
+  };
+  "issue.notChoice.fix": {
+    closest: "none" | "other";
+    choices: string | number;
+  };
+  "issue.notAddress.message": {
+    text: string | number;
+  };
+  "issue.notAddress.fix": Record<never, never>;
+  "issue.unknownId.message": {
+    text: string | number;
+    table: string | number;
+  };
+  "issue.unknownId.fix": {
+    closest: "none" | "other";
+  };
+  "issue.unlistedId.message": {
+    text: string | number;
+    table: string | number;
+  };
+  "issue.unlistedId.fix": Record<never, never>;
+  "issue.unknownPlace.message": {
+    text: string | number;
+  };
+  "issue.unknownPlace.fix": {
+    closest: "none" | "other";
+  };
+  "issue.ambiguousPlace.message": {
+    text: string | number;
+    closest: string | number;
+  };
+  "issue.ambiguousPlace.fix": Record<never, never>;
+  "issue.placeMatched.message": {
+    text: string | number;
+    municipality: string | number;
+  };
+  "issue.placeMatched.fix": Record<never, never>;
+  "issue.restsOnRejected.message": {
+    text: string | number;
+    table: string | number;
+  };
+  "issue.restsOnRejected.fix": {
+    table: string | number;
+  };
+  "issue.unknownSetting.message": {
+    text: string | number;
+  };
+  "issue.unknownSetting.fix": {
+    closest: "none" | "other";
+  };
+  "issue.missingSetting.message": {
+    text: string | number;
+  };
+  "issue.missingSetting.fix": {
+    text: string | number;
+  };
+  "issue.cutsReversed.message": {
+    text: string | number;
+    onTrackCut: string | number;
+  };
+  "issue.cutsReversed.fix": {
+    onTrackCut: string | number;
+  };
+  "issue.noTotal.message": {
+    dimension: string | number;
+  };
+  "issue.noTotal.fix": {
+    dimension: string | number;
+  };
+  "issue.rangeReversed.message": {
+    text: string | number;
+    max: string | number;
+  };
+  "issue.rangeReversed.fix": Record<never, never>;
+  "issue.kindAggregation.message": {
+    kind: string | number;
+    text: string | number;
+  };
+  "issue.kindAggregation.fix": {
+    choices: string | number;
+  };
+  "issue.tooMany.message": {
+    column: string | number;
+    count: string | number;
+    limit: string | number;
+  };
+  "issue.tooMany.fix": Record<never, never>;
+  "issue.futurePeriod.message": {
+    text: string | number;
+    asOf: string | number;
+  };
+  "issue.futurePeriod.fix": Record<never, never>;
+  "issue.openPeriod.message": {
+    text: string | number;
+    asOf: string | number;
+  };
+  "issue.openPeriod.fix": Record<never, never>;
+  "issue.partsNotOfKind.message": {
+    kind: string | number;
+    column: string | number;
+  };
+  "issue.partsNotOfKind.fix": {
+    column: string | number;
+  };
+  "issue.partsIncomplete.message": Record<never, never>;
+  "issue.partsIncomplete.fix": {
+    column: string | number;
+  };
+  "issue.numeratorAboveDenominator.message": {
+    text: string | number;
+    denominator: string | number;
+  };
+  "issue.numeratorAboveDenominator.fix": Record<never, never>;
+  "issue.valueDiffersFromParts.message": {
+    text: string | number;
+    computed: string | number;
+  };
+  "issue.valueDiffersFromParts.fix": Record<never, never>;
+  "issue.negativeCount.message": {
+    column: string | number;
+    text: string | number;
+  };
+  "issue.negativeCount.fix": Record<never, never>;
+  "issue.milestoneNotZeroOne.message": {
+    text: string | number;
+  };
+  "issue.milestoneNotZeroOne.fix": Record<never, never>;
+  "issue.outsideValid.message": {
+    figure: string | number;
+    range: string | number;
+  };
+  "issue.outsideValid.fix": Record<never, never>;
+  "issue.totalDiffers.message": {
+    text: string | number;
+    parts: string | number;
+    sum: string | number;
+  };
+  "issue.totalDiffers.fix": Record<never, never>;
+  "issue.repeatedRole.message": {
+    role: "baseline" | "interim" | "other" | "target";
+    otherRow: string | number;
+    otherFile: "none" | "other";
+  };
+  "issue.repeatedRole.fix": Record<never, never>;
+  "issue.notBefore.message": {
+    role: "baseline" | "interim" | "other" | "target";
+    text: string | number;
+    earlierRole: "baseline" | "interim" | "other" | "target";
+    earlierPeriod: string | number;
+    otherRow: string | number;
+    otherFile: "none" | "other";
+  };
+  "issue.notBefore.fix": Record<never, never>;
+  "issue.targetAgainstDirection.message": {
+    baseline: string | number;
+    target: string | number;
+    direction: "decrease" | "increase" | "other";
+  };
+  "issue.targetAgainstDirection.fix": Record<never, never>;
+  "issue.orphanGoal.message": {
+    text: string | number;
+    parent: string | number;
+  };
+  "issue.orphanGoal.fix": {
+    parent: string | number;
+  };
+  "map.label": Record<never, never>;
+  "map.labelOf": {
+    title: string | number;
+  };
+  "map.place": {
+    municipality: string | number;
+    value: string | number;
+  };
+  "map.colourBy": Record<never, never>;
+  "map.colourByStatus": Record<never, never>;
+  "map.colourByValue": Record<never, never>;
+  "map.keyboardHint": Record<never, never>;
+  "map.readingOrder": Record<never, never>;
+  "map.zoomHint": Record<never, never>;
+  "map.zoomIn": Record<never, never>;
+  "map.zoomOut": Record<never, never>;
+  "map.zoomAll": Record<never, never>;
+  "map.openMunicipality": {
+    municipality: string | number;
+  };
+  "map.showAsTable": Record<never, never>;
+  "map.showAsMap": Record<never, never>;
+  "map.legend": Record<never, never>;
+  "map.legendStatus": Record<never, never>;
+  "map.legendValue": {
+    indicator: string | number;
+    period: string | number;
+  };
+  "map.legendCount": {
+    count: number;
+  };
+  "map.classes.quantiles": Record<never, never>;
+  "map.classes.equalSteps": Record<never, never>;
+  "map.classes.aroundTarget": Record<never, never>;
+  "map.classes.limits": {
+    from: string | number;
+    to: string | number;
+  };
+  "map.classes.lastLimits": {
+    from: string | number;
+    to: string | number;
+  };
+  "map.classes.single": Record<never, never>;
+  "map.noData": Record<never, never>;
+  "map.notApplicable": Record<never, never>;
+  "map.suppressed": Record<never, never>;
+  "map.belowRounding": Record<never, never>;
+  "map.notInProgramme": Record<never, never>;
+  "map.classesLabel": Record<never, never>;
+  "map.classesName.quantiles": Record<never, never>;
+  "map.classesName.equalSteps": Record<never, never>;
+  "method.title": Record<never, never>;
+  "method.lead": Record<never, never>;
+  "method.values.title": Record<never, never>;
+  "method.values.p1": Record<never, never>;
+  "method.values.p2": Record<never, never>;
+  "method.values.p3": Record<never, never>;
+  "method.values.p4": Record<never, never>;
+  "method.time.title": Record<never, never>;
+  "method.time.p1": Record<never, never>;
+  "method.time.p2": Record<never, never>;
+  "method.progress.title": Record<never, never>;
+  "method.progress.p1": Record<never, never>;
+  "method.progress.p2": {
+    onTrackCut: string | number;
+    behindCut: string | number;
+  };
+  "method.progress.p3": Record<never, never>;
+  "method.progress.p4": {
+    months: number;
+  };
+  "method.aggregation.title": Record<never, never>;
+  "method.aggregation.p1": Record<never, never>;
+  "method.aggregation.p2": Record<never, never>;
+  "method.aggregation.p3": Record<never, never>;
+  "method.aggregation.p4": Record<never, never>;
+  "method.symbols.title": Record<never, never>;
+  "method.symbols.text": Record<never, never>;
+  "method.symbols.sign": Record<never, never>;
+  "method.symbols.meaning": Record<never, never>;
+  "method.sources.title": Record<never, never>;
+  "method.sources.text": Record<never, never>;
+  "method.sources.map": Record<never, never>;
+  "method.terms.title": Record<never, never>;
+  "method.accessibility.title": Record<never, never>;
+  "method.accessibility.p1": Record<never, never>;
+  "method.accessibility.p2": Record<never, never>;
+  "method.accessibility.p3": Record<never, never>;
+  "method.accessibility.date": {
+    date: string | number;
+  };
+  "municipality.title": Record<never, never>;
+  "municipality.listTitle": Record<never, never>;
+  "municipality.listCaption": Record<never, never>;
+  "municipality.finding": {
+    municipality: string | number;
+    onTrack: number;
+    total: number;
+  };
+  "municipality.findingNothing": {
+    municipality: string | number;
+  };
+  "municipality.caption": {
+    period: string | number;
+    date: string | number;
+  };
+  "municipality.indicators": Record<never, never>;
+  "municipality.indicatorsCaption": Record<never, never>;
+  "municipality.whatItWouldTake": Record<never, never>;
+  "municipality.stale": Record<never, never>;
+  "municipality.staleNone": Record<never, never>;
+  "municipality.notReported": Record<never, never>;
+  "municipality.notReportedNone": Record<never, never>;
+  "municipality.similar": Record<never, never>;
+  "municipality.sheet": Record<never, never>;
+  "municipality.district": Record<never, never>;
+  "municipality.otherNames": {
+    names: string | number;
+  };
+  "municipality.choose": Record<never, never>;
+  "municipality.comparedWithProgramme": Record<never, never>;
+  "municipality.nothingBehind": Record<never, never>;
+  "municipality.outside": Record<never, never>;
+  "municipality.onTrackOf": {
+    onTrack: number;
+    total: number;
+  };
+  "municipality.amongOthers": {
+    municipality: string | number;
+  };
+  "municipality.onTrackByMunicipality": Record<never, never>;
+  "municipality.context": Record<never, never>;
+  "municipality.contextCaption": Record<never, never>;
+  "municipality.onMap": {
+    municipality: string | number;
+  };
+  "overview.title": Record<never, never>;
+  "overview.findingNothing": Record<never, never>;
+  "overview.caption": {
+    indicator: string | number;
+    period: string | number;
+    date: string | number;
+  };
+  "overview.headline": Record<never, never>;
+  "overview.matrix": Record<never, never>;
+  "overview.matrixCaption": Record<never, never>;
+  "overview.matrixCell": {
+    indicator: string | number;
+    municipality: string | number;
+    status: string | number;
+  };
+  "overview.attention": Record<never, never>;
+  "overview.attentionNone": Record<never, never>;
+  "overview.notReported": Record<never, never>;
+  "overview.notReportedFor": {
+    period: string | number;
+    indicators: string | number;
+  };
+  "overview.everyoneReported": Record<never, never>;
+  "overview.coverage": {
+    reported: number;
+    total: number;
+  };
+  "overview.coverageShort": {
+    reported: number;
+    total: number;
+  };
+  "overview.mapTitle": Record<never, never>;
+  "overview.chooseIndicator": Record<never, never>;
+  "overview.lead": {
+    total: number;
+    indicators: number;
+  };
+  "overview.allStatuses": Record<never, never>;
+  "overview.allIndicators": {
+    count: number;
+  };
+  "overview.attentionCaption": Record<never, never>;
+  "period.label": Record<never, never>;
+  "period.latest": Record<never, never>;
+  "period.span": {
+    from: string | number;
+    to: string | number;
+  };
+  "period.endOf": {
+    period: string | number;
+  };
+  "period.kind.schoolYear": Record<never, never>;
+  "period.kind.semester": Record<never, never>;
+  "period.kind.quarter": Record<never, never>;
+  "period.kind.month": Record<never, never>;
+  "period.kind.year": Record<never, never>;
+  "period.kind.day": Record<never, never>;
+  "period.frequency.schoolYear": Record<never, never>;
+  "period.frequency.semester": Record<never, never>;
+  "period.frequency.quarter": Record<never, never>;
+  "period.frequency.month": Record<never, never>;
+  "period.frequency.year": Record<never, never>;
+  "period.frequency.day": Record<never, never>;
+  "period.form.schoolYear": {
+    year: string | number;
+  };
+  "period.form.semester": {
+    semester: "1" | "other";
+    year: string | number;
+  };
+  "period.form.quarter": {
+    quarter: "1" | "2" | "3" | "other";
+    year: string | number;
+  };
+  "period.form.month": {
+    month: string | number;
+    year: string | number;
+  };
+  "period.form.year": {
+    year: string | number;
+  };
+  "period.form.day": {
+    dayOfMonth: string | number;
+    month: string | number;
+    year: string | number;
+  };
+  "period.formShort.semester": {
+    semester: "1" | "other";
+    year: string | number;
+  };
+  "period.formShort.quarter": {
+    quarter: "1" | "2" | "3" | "other";
+    year: string | number;
+  };
+  "period.month.1": Record<never, never>;
+  "period.month.2": Record<never, never>;
+  "period.month.3": Record<never, never>;
+  "period.month.4": Record<never, never>;
+  "period.month.5": Record<never, never>;
+  "period.month.6": Record<never, never>;
+  "period.month.7": Record<never, never>;
+  "period.month.8": Record<never, never>;
+  "period.month.9": Record<never, never>;
+  "period.month.10": Record<never, never>;
+  "period.month.11": Record<never, never>;
+  "period.month.12": Record<never, never>;
+  "period.monthShort.1": Record<never, never>;
+  "period.monthShort.2": Record<never, never>;
+  "period.monthShort.3": Record<never, never>;
+  "period.monthShort.4": Record<never, never>;
+  "period.monthShort.5": Record<never, never>;
+  "period.monthShort.6": Record<never, never>;
+  "period.monthShort.7": Record<never, never>;
+  "period.monthShort.8": Record<never, never>;
+  "period.monthShort.9": Record<never, never>;
+  "period.monthShort.10": Record<never, never>;
+  "period.monthShort.11": Record<never, never>;
+  "period.monthShort.12": Record<never, never>;
+  "status.label": Record<never, never>;
+  "status.achieved": Record<never, never>;
+  "status.onTrack": Record<never, never>;
+  "status.behind": Record<never, never>;
+  "status.offTrack": Record<never, never>;
+  "status.missed": Record<never, never>;
+  "status.regressed": Record<never, never>;
+  "status.unmeasurable": Record<never, never>;
+  "status.explanation.achieved": Record<never, never>;
+  "status.explanation.onTrack": Record<never, never>;
+  "status.explanation.behind": Record<never, never>;
+  "status.explanation.offTrack": Record<never, never>;
+  "status.explanation.missed": Record<never, never>;
+  "status.explanation.regressed": Record<never, never>;
+  "status.explanation.unmeasurable": Record<never, never>;
+  "status.reason.noBaseline": Record<never, never>;
+  "status.reason.noTarget": Record<never, never>;
+  "status.reason.noActual": Record<never, never>;
+  "status.reason.suppressed": Record<never, never>;
+  "status.reason.notApplicable": Record<never, never>;
+  "status.reason.tooEarly": Record<never, never>;
+  "status.reason.noDirection": Record<never, never>;
+  "status.reasonExplanation.noBaseline": Record<never, never>;
+  "status.reasonExplanation.noTarget": Record<never, never>;
+  "status.reasonExplanation.noActual": Record<never, never>;
+  "status.reasonExplanation.suppressed": Record<never, never>;
+  "status.reasonExplanation.notApplicable": Record<never, never>;
+  "status.reasonExplanation.tooEarly": Record<never, never>;
+  "status.reasonExplanation.noDirection": Record<never, never>;
+  "status.rule.achieved": {
+    share: string | number;
+  };
+  "status.rule.missed": {
+    date: string | number;
+    share: string | number;
+  };
+  "status.rule.regressed": {
+    share: string | number;
+  };
+  "status.rule.onTrack": {
+    share: string | number;
+    expected: string | number;
+    pace: string | number;
+    onTrackCut: string | number;
+  };
+  "status.rule.behind": {
+    share: string | number;
+    expected: string | number;
+    pace: string | number;
+    behindCut: string | number;
+    onTrackCut: string | number;
+  };
+  "status.rule.offTrack": {
+    share: string | number;
+    expected: string | number;
+    pace: string | number;
+    behindCut: string | number;
+  };
+  "status.rule.maintained": {
+    baseline: string | number;
+    actual: string | number;
+    tolerance: string | number;
+  };
+  "status.rule.notMaintained": {
+    baseline: string | number;
+    actual: string | number;
+    tolerance: string | number;
+  };
+  "status.rule.cuts": {
+    onTrackCut: string | number;
+    behindCut: string | number;
+  };
+  "status.working.title": Record<never, never>;
+  "status.working.of": {
+    indicator: string | number;
+    place: string | number;
+  };
+  "status.working.numbers": Record<never, never>;
+  "status.working.open": {
+    status: string | number;
+  };
+  "status.working.baseline": Record<never, never>;
+  "status.working.target": Record<never, never>;
+  "status.working.interim": Record<never, never>;
+  "status.working.actual": Record<never, never>;
+  "status.working.valueOfPeriod": {
+    value: string | number;
+    period: string | number;
+  };
+  "status.working.dated": Record<never, never>;
+  "status.working.shareCovered": Record<never, never>;
+  "status.working.shareCoveredFormula": Record<never, never>;
+  "status.working.shareExpected": Record<never, never>;
+  "status.working.shareExpectedFormula": Record<never, never>;
+  "status.working.pace": Record<never, never>;
+  "status.working.paceFormula": Record<never, never>;
+  "status.working.rule": Record<never, never>;
+  "status.working.onTrackAtLeast": {
+    value: string | number;
+  };
+  "status.working.onTrackAtMost": {
+    value: string | number;
+  };
+  "status.need.title": Record<never, never>;
+  "status.need.due": {
+    date: string | number;
+  };
+  "status.need.change": {
+    change: string | number;
+    period: string | number;
+  };
+  "status.need.perPeriod": {
+    change: string | number;
+    count: number;
+  };
+  "status.need.best": {
+    change: string | number;
+  };
+  "status.need.bestChange": {
+    change: string | number;
+  };
+  "status.need.noBest": Record<never, never>;
+  "status.need.noneRightWay": Record<never, never>;
+  "status.need.aboveBest": Record<never, never>;
+  "status.need.persons": {
+    count: number;
+    denominator: string | number;
+    period: string | number;
+  };
+  "status.need.nothing": Record<never, never>;
+  "status.need.noPeriodLeft": Record<never, never>;
+  "status.stale": Record<never, never>;
+  "status.staleSentence": {
+    period: string | number;
+    date: string | number;
+  };
+  "status.reasonCount": {
+    reason: string | number;
+    count: number;
+  };
+  "status.statusCount": {
+    status: string | number;
+    count: number;
+  };
+  "status.unmeasurableReasons": {
+    count: number;
+    reasons: string | number;
+  };
+  "status.allMeasured": Record<never, never>;
+  "status.count.achieved": {
+    count: number;
+    total: number;
+  };
+  "status.count.onTrack": {
+    count: number;
+    total: number;
+  };
+  "status.count.behind": {
+    count: number;
+    total: number;
+  };
+  "status.count.offTrack": {
+    count: number;
+    total: number;
+  };
+  "status.count.missed": {
+    count: number;
+    total: number;
+  };
+  "status.count.regressed": {
+    count: number;
+    total: number;
+  };
+  "status.count.achievedOrOnTrack": {
+    count: number;
+    total: number;
+  };
+  "status.count.unmeasurable": {
+    count: number;
+    total: number;
+  };
+  "table.showAsTable": Record<never, never>;
+  "table.sortBy": {
+    column: string | number;
+  };
+  "table.sortAscending": {
+    column: string | number;
+  };
+  "table.sortDescending": {
+    column: string | number;
+  };
+  "table.sortNone": {
+    column: string | number;
+  };
+  "table.sortedAscending": {
+    column: string | number;
+  };
+  "table.sortedDescending": {
+    column: string | number;
+  };
+  "table.filter": Record<never, never>;
+  "table.filterBy": {
+    column: string | number;
+  };
+  "table.filterPlaceholder": Record<never, never>;
+  "table.clearFilters": Record<never, never>;
+  "table.rowCount": {
+    count: number;
+  };
+  "table.rowCountOf": {
+    count: number;
+    total: number;
+  };
+  "table.noRows": Record<never, never>;
+  "table.matrix.byStatus": Record<never, never>;
+  "table.matrix.well": Record<never, never>;
+  "table.matrix.attention": Record<never, never>;
+  "table.matrix.find": Record<never, never>;
+  "table.matrix.cells": Record<never, never>;
+  "table.matrix.cellsStatus": Record<never, never>;
+  "table.matrix.cellsValues": Record<never, never>;
+  "table.matrix.keyboardHint": Record<never, never>;
+  "table.column.municipality": Record<never, never>;
+  "table.column.indicator": Record<never, never>;
+  "table.column.period": Record<never, never>;
+  "table.column.value": Record<never, never>;
+  "table.column.numerator": Record<never, never>;
+  "table.column.denominator": Record<never, never>;
+  "table.column.baseline": Record<never, never>;
+  "table.column.target": Record<never, never>;
+  "table.column.actual": Record<never, never>;
+  "table.column.change": Record<never, never>;
+  "table.column.status": Record<never, never>;
+  "table.column.marks": Record<never, never>;
+  "table.column.sex": Record<never, never>;
+  "table.column.community": Record<never, never>;
+  "table.column.level": Record<never, never>;
+  "table.column.source": Record<never, never>;
+  "table.column.sourceKind": Record<never, never>;
+  "table.column.note": Record<never, never>;
+  "table.column.limits": Record<never, never>;
+  "table.column.class": Record<never, never>;
+  "table.downloadCsv": Record<never, never>;
+  "table.downloadXlsx": Record<never, never>;
+  "table.downloadPicture": Record<never, never>;
+  "value.label": Record<never, never>;
+  "value.percent": {
+    number: string | number;
+  };
+  "value.points": {
+    number: string | number;
+  };
+  "value.euro": {
+    number: string | number;
+  };
+  "value.range": {
+    from: string | number;
+    to: string | number;
+  };
+  "value.rangeSpaced": {
+    from: string | number;
+    to: string | number;
+  };
+  "value.listEnd": {
+    start: string | number;
+    end: string | number;
+  };
+  "value.withUnit": {
+    number: string | number;
+    unit: string | number;
+  };
+  "value.withMarks": {
+    value: string | number;
+    marks: string | number;
+  };
+  "value.symbol.missing": Record<never, never>;
+  "value.symbol.notApplicable": Record<never, never>;
+  "value.symbol.suppressed": Record<never, never>;
+  "value.symbol.belowRounding": Record<never, never>;
+  "value.word.missing": Record<never, never>;
+  "value.word.notApplicable": Record<never, never>;
+  "value.word.suppressed": Record<never, never>;
+  "value.word.belowRounding": Record<never, never>;
+  "value.explanation.missing": Record<never, never>;
+  "value.explanation.notApplicable": Record<never, never>;
+  "value.explanation.suppressed": Record<never, never>;
+  "value.explanation.belowRounding": Record<never, never>;
+  "value.markSymbol.provisional": Record<never, never>;
+  "value.markSymbol.revised": Record<never, never>;
+  "value.markSymbol.estimated": Record<never, never>;
+  "value.markSymbol.breakInSeries": Record<never, never>;
+  "value.markSymbol.lowReliability": Record<never, never>;
+  "value.illustrativeSymbol": Record<never, never>;
+  "value.markWord.provisional": Record<never, never>;
+  "value.markWord.revised": Record<never, never>;
+  "value.markWord.estimated": Record<never, never>;
+  "value.markWord.breakInSeries": Record<never, never>;
+  "value.markWord.lowReliability": Record<never, never>;
+  "value.markExplanation.provisional": Record<never, never>;
+  "value.markExplanation.revised": Record<never, never>;
+  "value.markExplanation.estimated": Record<never, never>;
+  "value.markExplanation.breakInSeries": Record<never, never>;
+  "value.markExplanation.lowReliability": Record<never, never>;
+  "value.absences": Record<never, never>;
+  "value.marks": Record<never, never>;
+};
+
+export type MessageKey = keyof MessageArguments;

@@ -1,0 +1,22 @@
+import type { Language } from "#domain/language.ts";
+import { catalogue as siteEn } from "./catalogueEn.ts";
+import { catalogue as siteSq } from "./catalogueSq.ts";
+import { catalogue as siteSr } from "./catalogueSr.ts";
+import cliEn from "./messages/en/cli.json" with { type: "json" };
+import issueEn from "./messages/en/issue.json" with { type: "json" };
+import cliSq from "./messages/sq/cli.json" with { type: "json" };
+import issueSq from "./messages/sq/issue.json" with { type: "json" };
+import cliSr from "./messages/sr/cli.json" with { type: "json" };
+import issueSr from "./messages/sr/issue.json" with { type: "json" };
+import type { Catalogue } from "./say.ts";
+
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
+  sq: { ...siteSq, ...issueSq, ...cliSq },
+  sr: { ...siteSr, ...issueSr, ...cliSr },
+  en: { ...siteEn, ...issueEn, ...cliEn },
+};
+
+/** All messages in one language, of the site, of issues and of the command line. For tools: a site must not load it. */
+export function toolsCatalogue(language: Language): Catalogue {
+  return CATALOGUES[language];
+}

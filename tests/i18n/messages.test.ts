@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "#domain/language.ts";
+import { type ArgumentType, argumentTypesOf, pluralCategoriesOf } from "#i18n/argumentTypes.ts";
+import { loadCatalogue, loadCatalogueWithIssues } from "#i18n/catalogue.ts";
+import { messageArgumentsSource } from "#i18n/generateArguments.ts";
+import { toolsCatalogue } from "#i18n/toolsCatalogue.ts";
+import { createWords } from "#i18n/words.ts";
+import { allMessages, messageFiles } from "./languages.ts";
+
+const TOOL_AREAS = ["issue", "cli"];
+const NEEDED_CATEGORIES = { sq: ["one", "other"], sr: ["one", "few", "other"], en: ["one", "other"] } as const;
+
+/** A value that fits an argument. */
+function sampleOf(type: ArgumentType): string | number {
+  if (type === "number") return 2;
+  return type === "text" ? "text" : (type[0] ?? "other");
+}
+
+function argumentsAsText(message: string): string {
+  return JSON.stringify([...argumentTypesOf(message)].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+describe.each(LANGUAGES)("the messages in %s", (language) => {
+  const messages = allMessages(language);
+
+  it("have keys that begin with the name of their file", () => {
+    const strangers = [...messageFiles(language)].flatMap(([area, entries]) =>
+      Object.keys(entries).filter((key) => !key.startsWith(`${area}.`)),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it("have exactly the keys of the English ones", () => {
+    const keys = (list: typeof messages) => list.map(([key]) => key).toSorted();
+    expect(keys(messages)).toEqual(keys(allMessages("en")));
+  });
+
+  it("take exactly the arguments of the English ones", () => {
+    const own = new Map(messages);
+    const differing = allMessages("en").filter(
+      ([key, message]) => argumentsAsText(message) !== argumentsAsText(own.get(key) ?? ""),
+    );
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  it("all parse and format to text without left-over braces", () => {
+    const words = createWords(language, toolsCatalogue(language));
+    const broken = messages.filter(([key, message]) => {
+      const types = [...argumentTypesOf(message)];
+      const said = words.sayAny(key, Object.fromEntries(types.map(([name, type]) => [name, sampleOf(type)])));
+      return said.trim() === "" || /[{}]|undefined/.test(said);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it("have every plural category the language needs", () => {
+    const lacking = messages.filter(([, message]) =>
+      pluralCategoriesOf(message).some((categories) =>
+        NEEDED_CATEGORIES[language].some((needed) => !categories.includes(needed)),
+      ),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  it("are neatly spaced and use no straight apostrophe in the site, which ICU would take for a quote", () => {
+    const untidy = messages.filter(
+      ([key, message]) =>
+        /^ | {2}| $/.test(message) || (!TOOL_AREAS.includes(key.split(".")[0] ?? "") && message.includes("'")),
+    );
+    expect(untidy).toEqual([]);
+  });
+
+  it("of the site are all loaded with its language, those of the tools are not", async () => {
+    const site = messages.filter(([key]) => !TOOL_AREAS.includes(key.split(".")[0] ?? ""));
+    expect(await loadCatalogue(language)).toEqual(Object.fromEntries(site));
+  });
+
+  it("of issues are added where a workbook is opened", async () => {
+    const withIssues = messages.filter(([key]) => !key.startsWith("cli."));
+    expect(await loadCatalogueWithIssues(language)).toEqual(Object.fromEntries(withIssues));
+  });
+});
+
+describe("Serbian messages", () => {
+  it("never put a full stop after a date, which ends in one", () => {
+    expect(allMessages("sr").filter(([, message]) => /\{(date|period)\}\./.test(message))).toEqual([]);
+  });
+
+  it("are written in Latin letters", () => {
+    expect(allMessages("sr").filter(([, message]) => /\p{Script=Cyrillic}/u.test(message))).toEqual([]);
+  });
+});
+
+describe("messageArguments.ts", () => {
+  it("is what generateArguments.ts makes of the English messages", () => {
+    const file = new URL("../../src/i18n/messageArguments.ts", import.meta.url);
+    expect(readFileSync(file, "utf8")).toBe(messageArgumentsSource());
+  });
+});
