@@ -1,0 +1,81 @@
+import type { AnyTable, Column } from "#domain/column.ts";
+import { fold } from "#domain/fold.ts";
+import { closestFact, closestOf } from "./closest.ts";
+import { type Fault, faultOf } from "./fault.ts";
+
+/** Which cell of a row belongs to which column of the table. */
+export type Header = {
+  /** Per column of the schema the position of its cell, or −1. */
+  readonly positions: readonly number[];
+  /** Positions of columns the schema does not know, which are kept aside. */
+  readonly unknown: readonly number[];
+  /** The header texts as written; blank ones at the end left out. */
+  readonly texts: readonly string[];
+  /** Whether every column a row needs is there. */
+  readonly isUsable: boolean;
+  /** What is wrong; `column` names where. */
+  readonly faults: readonly Fault[];
+};
+
+/** Comparing with every name costs; after so many unknown columns none is offered any more. */
+const MOST_COMPARED = 100;
+
+/** Matches header texts to columns by canonical name or by a title in any language, whatever their order and case. */
+export function matchHeader(written: readonly string[], table: AnyTable): Header {
+  const texts = written.slice(0, written.findLastIndex((text) => text.trim() !== "") + 1);
+  if (texts.length === 0) {
+    return { positions: [], unknown: [], texts, isUsable: false, faults: [faultOf("emptyFile")] };
+  }
+  const columns = columnsByText(table);
+  const names = table.columns.map(({ name }) => name);
+  const positions = new Map<Column, number>();
+  const unknown: number[] = [];
+  const faults: Fault[] = [];
+  texts.forEach((text, position) => {
+    const column = columns.get(fold(text));
+    if (column === undefined) {
+      unknown.push(position);
+      const facts = { table: table.name, ...closestFact(unknown.length > MOST_COMPARED ? [] : closestOf(text, names)) };
+      faults.push(faultOf("unknownColumn", facts, text.trim() === "" ? letterOf(position) : text));
+    } else if (positions.has(column)) faults.push(faultOf("repeatedColumn", { name: column.name }, text));
+    else positions.set(column, position);
+  });
+  const missing = missingColumns(table, positions);
+  return {
+    positions: table.columns.map((column) => positions.get(column) ?? -1),
+    unknown,
+    texts,
+    isUsable: missing.length === 0,
+    faults: [...faults, ...missing.map((name) => missingFault(name, table))],
+  };
+}
+
+/** The names of columns that must be there and are not; `title_*` for a text in none of the languages. */
+function missingColumns(table: AnyTable, positions: ReadonlyMap<Column, number>): readonly string[] {
+  const filledStems = new Set([...positions.keys()].map((column) => column.localized?.stem));
+  const missing = new Set<string>();
+  for (const column of table.columns) {
+    const { name, isRequired, localized } = column;
+    if (isRequired && !positions.has(column)) missing.add(name);
+    if (localized?.isRequired && !filledStems.has(localized.stem)) missing.add(`${localized.stem}_*`);
+  }
+  return [...missing];
+}
+
+function missingFault(name: string, table: AnyTable): Fault {
+  return faultOf("missingColumn", { table: table.name, isLocal: name.endsWith("_*") ? "yes" : "no" }, name);
+}
+
+function columnsByText(table: AnyTable): ReadonlyMap<string, Column> {
+  const columns = new Map<string, Column>();
+  for (const column of table.columns) {
+    for (const text of [column.name, ...Object.values(column.title)]) columns.set(fold(text), column);
+  }
+  return columns;
+}
+
+/** The letters a spreadsheet names a column by: A, B, …, Z, AA. */
+export function letterOf(position: number): string {
+  const letter = String.fromCharCode(65 + (position % 26));
+  return position < 26 ? letter : letterOf(Math.floor(position / 26) - 1) + letter;
+}

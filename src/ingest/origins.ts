@@ -1,0 +1,31 @@
+import type { Place } from "#domain/issue.ts";
+import { cellPlace, type Sheet } from "./sheet.ts";
+
+/** Where each row of an observation table was read: which of the sheets, and which row of it. */
+export type Origins = {
+  readonly sheets: readonly Sheet[];
+  readonly sheet: Uint32Array;
+  readonly row: Uint32Array;
+};
+
+/** The origins in another order, or of some rows only: `rows[i]` says which becomes the i-th. */
+export function takeOrigins({ sheets, sheet, row }: Origins, rows: Uint32Array): Origins {
+  const taken = { sheets, sheet: new Uint32Array(rows.length), row: new Uint32Array(rows.length) };
+  for (let place = 0; place < rows.length; place++) {
+    taken.sheet[place] = sheet[rows[place] ?? 0] ?? 0;
+    taken.row[place] = row[rows[place] ?? 0] ?? 0;
+  }
+  return taken;
+}
+
+/** @throws RangeError when there is no such row. */
+export function originOf({ sheets, sheet, row }: Origins, index: number, column?: string): Place {
+  const origin = sheets[sheet[index] ?? -1];
+  if (origin === undefined) throw new RangeError(`no row ${index}`);
+  return cellPlace(origin, row[index] ?? 0, column);
+}
+
+/** Where another row stands, for a sentence at this place: the file is named only where it is another. */
+export function otherFacts(other: Place, here: Place): { readonly otherRow: number; readonly otherFile: string } {
+  return { otherRow: other.row ?? 0, otherFile: other.file === here.file ? "none" : other.file };
+}

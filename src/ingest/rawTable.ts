@@ -1,0 +1,19 @@
+/** A file as it was given: its name may carry folders. */
+export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
+
+/**
+ * One row as it was written.
+ * @param row its number as a spreadsheet shows it; the header is row 1.
+ * @param isBroken whether a quotation mark was opened and not closed, so that the cells cannot be trusted.
+ */
+export type VisitRow = (cells: readonly string[], row: number, isBroken: boolean) => void;
+
+/** A table as text, whether it came from a CSV file or a sheet. Rows are parsed as they are visited and not kept. */
+export type RawTable = {
+  readonly file: string;
+  readonly sheet?: string;
+  /** What may name the table: the file's name without folder and ending, or the sheet's. */
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly eachRow: (visit: VisitRow) => void;
+};

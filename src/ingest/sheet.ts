@@ -1,0 +1,117 @@
+import type { AnyTable } from "#domain/column.ts";
+import type { Place } from "#domain/issue.ts";
+import { type Fault, faultOf } from "./fault.ts";
+import { type Header, matchHeader } from "./header.ts";
+import type { Report } from "./issueList.ts";
+import type { RawTable } from "./rawTable.ts";
+
+/** Rows read = rows accepted + rows rejected (I1). Blank rows are none. */
+export type Account = {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly table: string;
+  readonly rowsRead: number;
+  readonly rowsAccepted: number;
+  readonly rowsRejected: number;
+};
+
+/** The cells of a column the schema does not know, by row: kept aside, never dropped silently. */
+export type ExtraColumn = {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly table: string;
+  readonly column: string;
+  readonly cells: ReadonlyMap<number, string>;
+};
+
+/** One file or sheet of a known table, with its header matched, and what has been counted and kept aside of it. */
+export type Sheet = {
+  readonly raw: RawTable;
+  readonly table: AnyTable;
+  readonly header: Header;
+  readonly aside: ReadonlyMap<number, Map<number, string>>;
+  rowsRead: number;
+  rowsAccepted: number;
+};
+
+export function openSheet(raw: RawTable, table: AnyTable, report: Report): Sheet {
+  const header = matchHeader(raw.header, table);
+  for (const { fault, facts, column } of header.faults) {
+    const place = { ...filePlace(raw), row: 1, ...(column === undefined ? {} : { column }) };
+    report(fault, place, fault === "missingColumn" ? "" : column, facts);
+  }
+  const aside = new Map(header.unknown.map((position) => [position, new Map<number, string>()]));
+  return { raw, table, header, aside, rowsRead: 0, rowsAccepted: 0 };
+}
+
+export function filePlace({ file, sheet }: Pick<RawTable, "file" | "sheet">): Place {
+  return sheet === undefined ? { file } : { file, sheet };
+}
+
+/** A cell's place, its column named as the file's header names it. */
+export function cellPlace({ raw, table, header }: Sheet, row: number, name?: string): Place {
+  if (name === undefined) return { ...filePlace(raw), row };
+  const position = header.positions[table.columns.findIndex((column) => column.name === name)];
+  return { ...filePlace(raw), row, column: header.texts[position ?? -1] ?? name };
+}
+
+/** A row as it was written. */
+export type Line = { readonly cells: readonly string[]; readonly row: number };
+
+/** Reports a fault of the cell in the column of this name, or in the column the fault itself names. */
+export function reportFault(report: Report, sheet: Sheet, { cells, row }: Line, fault: Fault, name?: string): void {
+  const column = fault.column ?? name;
+  const position = sheet.header.positions[sheet.table.columns.findIndex((known) => known.name === column)];
+  report(fault.fault, cellPlace(sheet, row, column), fault.text ?? cells[position ?? -1] ?? "", fault.facts);
+}
+
+/** Visits the rows that are not blank and have as many cells as the header; the others of these are reported. */
+export function eachWholeRow(sheet: Sheet, report: Report, visit: (line: Line) => void): void {
+  const { raw, header, aside } = sheet;
+  const width = header.texts.length;
+  raw.eachRow((cells, row, isBroken) => {
+    if (isBlank(cells)) return;
+    sheet.rowsRead++;
+    for (const [position, kept] of aside) {
+      const text = cells[position] ?? "";
+      if (text !== "") kept.set(row, text);
+    }
+    const fault = isBroken ? faultOf("brokenQuotes") : lengthFault(cells, width);
+    if (fault === undefined) visit({ cells, row });
+    else report(fault.fault, cellPlace(sheet, row), fault.text, fault.facts);
+  });
+}
+
+/** Blank cells behind the last column are no fault. */
+function lengthFault(cells: readonly string[], width: number): Fault | undefined {
+  if (cells.length === width) return undefined;
+  const facts = { cells: cells.length, columns: width };
+  if (cells.length < width) return faultOf("rowTooShort", facts);
+  const surplus = cells.slice(width).find((text) => text.trim() !== "");
+  return surplus === undefined ? undefined : { ...faultOf("rowTooLong", facts), text: surplus };
+}
+
+/** Counts the rows of a sheet that cannot be read. */
+export function countRows(sheet: Sheet): void {
+  sheet.raw.eachRow((cells) => {
+    if (!isBlank(cells)) sheet.rowsRead++;
+  });
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((text) => text.trim() === "");
+}
+
+export function accountOf({ raw, table, rowsRead, rowsAccepted }: Sheet): Account {
+  const { file, sheet } = raw;
+  const counts = { table: table.name, rowsRead, rowsAccepted, rowsRejected: rowsRead - rowsAccepted };
+  return sheet === undefined ? { file, ...counts } : { file, sheet, ...counts };
+}
+
+export function extrasOf({ raw, table, header, aside }: Sheet): readonly ExtraColumn[] {
+  const { file, sheet } = raw;
+  return [...aside].map(([position, cells]) => {
+    const extra = { table: table.name, column: header.texts[position] ?? "", cells };
+    return sheet === undefined ? { file, ...extra } : { file, sheet, ...extra };
+  });
+}
