@@ -1,0 +1,116 @@
+import type { NumberColumn } from "#domain/observation.ts";
+import { ABSENCE_REASONS } from "#domain/value.ts";
+import type { ByteReader } from "./byteReader.ts";
+import type { ByteWriter } from "./byteWriter.ts";
+import { PackError } from "./packError.ts";
+import { readRuns, writeRuns } from "./runs.ts";
+import type { Series } from "./series.ts";
+
+/** Written in place of a number of decimals: the numbers stand as they are, 64 bits each. */
+const AS_THEY_ARE = 255;
+const MOST_DECIMALS = 15;
+/** Scaled numbers stay below this, so that the difference of two, doubled, is still exact. */
+const MOST_SCALED = 2 ** 50;
+
+/**
+ * A column of numbers and absences: its states as runs, then its numbers. Numbers of at most 15 decimals are written as
+ * whole numbers of the smallest power of ten that holds them all exactly, each as its difference from the one before it
+ * in its series, series by series; others as they are. The number of an absent row is written nowhere (S4).
+ */
+export function writeNumbers(writer: ByteWriter, column: NumberColumn, series: Series): void {
+  const present = column.numbers.filter((_, row) => column.states[row] === 0);
+  const decimals = decimalsOf(present);
+  writeRuns(writer, column.states);
+  writer.writeByte(decimals ?? AS_THEY_ARE);
+  if (decimals === undefined) writer.writeBytes(planesOf(present));
+  else writeScaled(writer, column, series, powerOf(decimals));
+}
+
+/** Reads what `writeNumbers` wrote, bit for bit; the number of an absent row is 0. */
+export function readNumbers(reader: ByteReader, series: Series): NumberColumn {
+  const states = readRuns(reader, new Uint8Array(series.next.length), 1 + ABSENCE_REASONS.length);
+  const decimals = reader.readByte();
+  if (decimals === AS_THEY_ARE) return { numbers: readPlanes(reader, states), states };
+  if (decimals > MOST_DECIMALS) throw new PackError(`holds numbers of ${decimals} decimals`);
+  return { numbers: readScaled(reader, states, series, powerOf(decimals)), states };
+}
+
+/** The fewest decimals with which all these numbers can be written and read back, or undefined if 15 do not do. */
+function decimalsOf(numbers: Float64Array): number | undefined {
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+    const power = powerOf(decimals);
+    const isExact = (number: number) => {
+      const scaled = Math.round(number * power);
+      return Math.abs(scaled) < MOST_SCALED && scaled / power === number;
+    };
+    if (numbers.every(isExact)) return decimals;
+  }
+  return undefined;
+}
+
+/** A power of ten as its digits say it: exact, which `10 ** n` is not promised to be. */
+function powerOf(decimals: number): number {
+  return Number(`1e${decimals}`);
+}
+
+function writeScaled(writer: ByteWriter, column: NumberColumn, { firsts, next }: Series, power: number): void {
+  for (const first of firsts) {
+    let before = 0;
+    for (let row = first; row >= 0; row = next[row] ?? -1) {
+      if (column.states[row] !== 0) continue;
+      const scaled = Math.round((column.numbers[row] ?? 0) * power);
+      writer.writeCount(unsigned(scaled - before));
+      before = scaled;
+    }
+  }
+}
+
+function readScaled(reader: ByteReader, states: Uint8Array, { firsts, next }: Series, power: number): Float64Array {
+  const numbers = new Float64Array(states.length);
+  if (!states.includes(0)) return numbers;
+  for (const first of firsts) {
+    let scaled = 0;
+    for (let row = first; row >= 0; row = next[row] ?? -1) {
+      if (states[row] !== 0) continue;
+      scaled += signed(reader.readCount());
+      numbers[row] = scaled / power;
+    }
+  }
+  return numbers;
+}
+
+/** Differences as counts, small ones of either sign first: 0, −1, 1, −2, 2 … */
+function unsigned(difference: number): number {
+  return difference < 0 ? -2 * difference - 1 : 2 * difference;
+}
+
+function signed(count: number): number {
+  return count % 2 === 0 ? count / 2 : -(count + 1) / 2;
+}
+
+/** The eight bytes of every number, the first byte of all before the second: like by like compresses better. */
+function planesOf(numbers: Float64Array): Uint8Array {
+  const view = new DataView(new ArrayBuffer(8 * numbers.length));
+  numbers.forEach((number, at) => {
+    view.setFloat64(8 * at, number);
+  });
+  return Uint8Array.from({ length: view.byteLength }, (_, at) => view.getUint8(placeInRows(at, numbers.length)));
+}
+
+function readPlanes(reader: ByteReader, states: Uint8Array): Float64Array {
+  const count = states.filter((state) => state === 0).length;
+  const view = new DataView(new ArrayBuffer(8 * count));
+  reader.readBytes(view.byteLength).forEach((byte, at) => {
+    view.setUint8(placeInRows(at, count), byte);
+  });
+  const numbers = new Float64Array(states.length);
+  let read = 0;
+  for (let row = 0; row < states.length; row++) if (states[row] === 0) numbers[row] = view.getFloat64(8 * read++);
+  if (!numbers.every(Number.isFinite)) throw new PackError("holds a number that is not finite");
+  return numbers;
+}
+
+/** Where the byte at a place among the planes stands among numbers of eight bytes. */
+function placeInRows(at: number, count: number): number {
+  return (at % count) * 8 + Math.floor(at / count);
+}

@@ -1,0 +1,104 @@
+import type { Dataset } from "#domain/dataset.ts";
+import type { Day } from "#domain/day.ts";
+import type { AreaId, IndicatorId } from "#domain/id.ts";
+import { rowsOf, selectRows } from "#domain/observationTable.ts";
+import type { ByteWriter } from "./byteWriter.ts";
+import { type PackKind, sealPack } from "./container.ts";
+import { isOfEveryone, latestRows } from "./latestRows.ts";
+import type { Audience, FirstPack, PlansPack } from "./packs.ts";
+import { writeTable } from "./table.ts";
+import { writeTargets } from "./targetTables.ts";
+
+export type PackOptions = {
+  /**
+   * Written into the first pack; `internal` unless told. Nothing is protected here: for the public, give a data set that
+   * is (rule S).
+   */
+  readonly audience?: Audience;
+  /**
+   * The day of packing, which stands for the reporting date where the settings say `today` (T2). Without it such a
+   * data set gets a larger first pack, as any observation may become the latest.
+   */
+  readonly today?: Day;
+};
+
+/**
+ * The files a static site serves for a data set, by name, the first pack first. The same data give the same bytes,
+ * whatever the order of observations and targets; names carry a checksum of the content, so files can be cached for good.
+ * @throws RangeError when two observations, or two targets of one role, share all dimensions.
+ */
+export function packDataset(dataset: Dataset, options: PackOptions = {}): ReadonlyMap<string, Uint8Array> {
+  const { audience = "internal", today } = options;
+  const indicators = dataset.indicators.map(({ id }) => packIndicator(dataset, id));
+  const areas = dataset.municipalities.map(({ id }) => packArea(dataset, id));
+  const plans = packPlans(dataset);
+  const index = { audience, files: filesById(indicators), areaFiles: filesById(areas), plansFile: plans.file };
+  const packs = [packFirst(dataset, today, index), ...indicators, ...areas, plans];
+  return new Map(packs.map(({ file, bytes }) => [file, bytes]));
+}
+
+/**
+ * The name of the first pack among packed files, which names all others.
+ * @throws Error when there is none.
+ */
+export function firstFileOf(files: Iterable<string>): string {
+  for (const file of files) if (file.startsWith("first.")) return file;
+  throw new Error("no first pack among the files");
+}
+
+/** A finished pack, its name, and what it is of: an id or the name of its kind. */
+type NamedPack = { readonly id: string; readonly file: string; readonly bytes: Uint8Array };
+
+function packFirst(
+  dataset: Dataset,
+  today: Day | undefined,
+  index: Pick<FirstPack, "audience" | "files" | "areaFiles" | "plansFile">,
+): NamedPack {
+  const { settings, sources, funders, municipalities, categories, indicators } = dataset;
+  return seal("first", "first", (writer) => {
+    writer.writeJson({ ...index, settings, sources, funders, municipalities, categories, indicators });
+    writeTable(writer, latestRows(dataset, settings.asOf === "today" ? today : settings.asOf));
+    writeTargets(writer, dataset.targets.filter(isOfEveryone));
+  });
+}
+
+function packIndicator({ observations, targets }: Dataset, id: IndicatorId): NamedPack {
+  const { start, end } = rowsOf(observations, id);
+  return seal("indicator", id, (writer) => {
+    writeTable(
+      writer,
+      selectRows(observations, (row) => row >= start && row < end),
+    );
+    const own = targets.filter(({ indicator }) => indicator === id);
+    writeTargets(writer, own);
+  });
+}
+
+function packArea({ observations, targets }: Dataset, id: AreaId): NamedPack {
+  const code = observations.areas.indexOf(id);
+  return seal("area", id, (writer) => {
+    writeTable(
+      writer,
+      selectRows(observations, (row) => observations.area[row] === code),
+    );
+    const own = targets.filter(({ area }) => area === id);
+    writeTargets(writer, own);
+  });
+}
+
+function packPlans({ plans, goals, activities, reports }: Dataset): NamedPack {
+  return seal("plans", "plans", (writer) =>
+    writer.writeJson({ plans, goals, activities, reports } satisfies PlansPack),
+  );
+}
+
+/** A pack named by what it is of and by its checksum, with nothing a file system or an address could stumble over. */
+function seal(kind: PackKind, id: string, writeBody: (writer: ByteWriter) => void): NamedPack {
+  const { bytes, checksum } = sealPack(kind, writeBody);
+  const name = kind === id ? kind : `${kind}-${id.replaceAll(/[^a-z0-9-]/gi, "_")}`;
+  return { id, file: `${name}.${checksum}.pack`, bytes };
+}
+
+function filesById(packs: readonly NamedPack[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(packs.map(({ id, file }) => [id, file]));
+}

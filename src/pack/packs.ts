@@ -1,0 +1,52 @@
+import type {
+  Activity,
+  Category,
+  Funder,
+  Goal,
+  Indicator,
+  Municipality,
+  Plan,
+  Report,
+  Settings,
+  Source,
+  Target,
+} from "#domain/dataset.ts";
+import type { AreaId, IndicatorId } from "#domain/id.ts";
+import type { ObservationTable } from "#domain/observation.ts";
+
+/** Whom a set of packs is for: `internal` ones hold figures that rule S keeps from the public. */
+export type Audience = "public" | "internal";
+
+/** What every page needs first: enough for every status of total disaggregation. */
+export type FirstPack = {
+  readonly audience: Audience;
+  /** Among them the reporting date. */
+  readonly settings: Settings;
+  readonly sources: readonly Source[];
+  readonly funders: readonly Funder[];
+  readonly municipalities: readonly Municipality[];
+  readonly categories: readonly Category[];
+  readonly indicators: readonly Indicator[];
+  /** Of each headline and each indicator with a target, of everyone: the newest number and all rows after it. */
+  readonly latest: ObservationTable;
+  /** All targets of total disaggregation. */
+  readonly targets: readonly Target[];
+  /** The file of each indicator's pack. */
+  readonly files: Readonly<Record<IndicatorId, string>>;
+  /** The file of each municipality's pack. */
+  readonly areaFiles: Readonly<Record<AreaId, string>>;
+  readonly plansFile: string;
+};
+
+/** All observations and targets of one indicator. */
+export type IndicatorPack = { readonly observations: ObservationTable; readonly targets: readonly Target[] };
+
+/** All observations and targets of one municipality. */
+export type AreaPack = { readonly observations: ObservationTable; readonly targets: readonly Target[] };
+
+export type PlansPack = {
+  readonly plans: readonly Plan[];
+  readonly goals: readonly Goal[];
+  readonly activities: readonly Activity[];
+  readonly reports: readonly Report[];
+};

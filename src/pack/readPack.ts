@@ -1,0 +1,51 @@
+import type { ByteReader } from "./byteReader.ts";
+import { openPack } from "./container.ts";
+import { PackError } from "./packError.ts";
+import type { AreaPack, FirstPack, IndicatorPack, PlansPack } from "./packs.ts";
+import { readTable } from "./table.ts";
+import { readTargets } from "./targetTables.ts";
+
+/** @throws PackError when these bytes are no sound first pack of this version. */
+export function readFirstPack(bytes: Uint8Array): FirstPack {
+  return openPack("first", bytes, (reader) => {
+    const text = readObject(reader, [
+      "audience",
+      "settings",
+      "municipalities",
+      "indicators",
+      "files",
+      "areaFiles",
+      "plansFile",
+    ]);
+    return { ...text, latest: readTable(reader), targets: readTargets(reader) } as FirstPack;
+  });
+}
+
+/** @throws PackError when these bytes are no sound indicator pack of this version. */
+export function readIndicatorPack(bytes: Uint8Array): IndicatorPack {
+  return openPack("indicator", bytes, readSlice);
+}
+
+/** @throws PackError when these bytes are no sound pack of a municipality of this version. */
+export function readAreaPack(bytes: Uint8Array): AreaPack {
+  return openPack("area", bytes, readSlice);
+}
+
+/** @throws PackError when these bytes are no sound plans pack of this version. */
+export function readPlansPack(bytes: Uint8Array): PlansPack {
+  return openPack("plans", bytes, (reader) => {
+    return readObject(reader, ["plans", "goals", "activities", "reports"]) as PlansPack;
+  });
+}
+
+function readSlice(reader: ByteReader): IndicatorPack & AreaPack {
+  return { observations: readTable(reader), targets: readTargets(reader) };
+}
+
+/** An object of JSON that has these keys; what they hold is taken as it was written. */
+function readObject(reader: ByteReader, keys: readonly string[]): object {
+  const read = reader.readJson();
+  const isComplete = typeof read === "object" && read !== null && keys.every((key) => Object.hasOwn(read, key));
+  if (!isComplete) throw new PackError(`holds no ${keys.join(", ")}`);
+  return read;
+}
