@@ -1,0 +1,35 @@
+import type { AreaId, IndicatorId } from "#domain/id.ts";
+import type { Language } from "#domain/language.ts";
+import { type Selection, searchText } from "./selection.ts";
+
+/** A page of the site, whatever its language. */
+export type Page =
+  | { readonly page: "overview" }
+  | { readonly page: "indicator"; readonly indicator: IndicatorId }
+  | { readonly page: "municipality"; readonly municipality: AreaId }
+  | { readonly page: "method" };
+
+/** The path of a page below the site's base: no leading slash, one at the end, `sq/municipality/peje/`. */
+export function pathOf(language: Language, page: Page): string {
+  switch (page.page) {
+    case "overview":
+      return `${language}/`;
+    case "indicator":
+      return `${language}/indicator/${page.indicator}/`;
+    case "municipality":
+      return `${language}/municipality/${page.municipality}/`;
+    case "method":
+      return `${language}/method/`;
+  }
+}
+
+/**
+ * An address of a page as seen from another, `../municipality/peje/?indicator=x`, so that the site works below any path
+ * of any server (X3).
+ * @param from - the path below the base of the page that holds the link.
+ */
+export function hrefFrom(from: string, to: string, selection: Partial<Selection> = {}): string {
+  const up = "../".repeat(from.replace(/^\//, "").split("/").length - 1);
+  const search = searchText(selection);
+  return `${up === "" ? "./" : up}${to}${search}`;
+}

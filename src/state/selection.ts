@@ -1,0 +1,69 @@
+import * as v from "valibot";
+
+/** An id or code, or a few of them, as it may stand in an address; anything else is dropped rather than carried along. */
+const word = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_~/.,:-]{1,240}$/u))), undefined);
+const oneOf = <const Options extends readonly string[]>(options: Options) =>
+  v.fallback(v.optional(v.picklist(options)), undefined);
+
+/**
+ * What is chosen on a page, as it stands in the address (X3): ids and codes, never a value. Absent means the default.
+ * An unknown or broken part is dropped, the rest is kept.
+ */
+const selectionSchema = v.object({
+  /** Indicator of the overview's map. */
+  indicator: word,
+  /** Whether the map shows statuses or values. */
+  colour: oneOf(["status", "value"]),
+  /** How values are put into classes. */
+  classes: oneOf(["quantiles", "equalSteps"]),
+  period: word,
+  sex: word,
+  community: word,
+  level: word,
+  /** Municipalities picked out in charts, `~` between them. */
+  municipality: word,
+  /** The dimension a trend is broken down by. */
+  by: oneOf(["sex", "community", "level"]),
+  /** The two groups of the gap, `~` between them. */
+  gap: word,
+  /** Order of the matrix: `name`, `onTrack` or a municipality, with `-` before it when falling. */
+  sort: word,
+  status: word,
+  find: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(80))), undefined),
+  detail: oneOf(["status", "values"]),
+  /** Pictures shown as tables, `~` between them. */
+  tables: word,
+  /** The working that is open: indicator `~` municipality. */
+  working: word,
+});
+
+export type Selection = {
+  readonly [Key in keyof v.InferOutput<typeof selectionSchema>]: v.InferOutput<typeof selectionSchema>[Key];
+};
+
+/** The selection of an address' search part. Never throws. */
+export function parseSelection(search: Readonly<Record<string, unknown>>): Selection {
+  const selection = v.parse(selectionSchema, search);
+  return Object.fromEntries(Object.entries(selection).filter(([, value]) => value !== undefined)) as Selection;
+}
+
+/** What may be changed: a part that is set to undefined falls back to its default. */
+export type SelectionChange = { readonly [Key in keyof Selection]?: Selection[Key] | undefined };
+
+export function changeSelection(selection: Selection, change: SelectionChange): Selection {
+  return parseSelection({ ...selection, ...change });
+}
+
+/** Ids joined in one word of an address. */
+export function splitWords(word: string | undefined): readonly string[] {
+  return word === undefined || word === "" ? [] : word.split("~");
+}
+
+/** The selection as the part of an address after the path: empty for the default one. */
+export function searchText(selection: Readonly<Record<string, unknown>>): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(selection))
+    if (value !== undefined && value !== "") params.set(key, String(value));
+  const text = params.toString();
+  return text === "" ? "" : `?${text}`;
+}

@@ -1,0 +1,136 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { AreaId, IndicatorId } from "#domain/id.ts";
+import type { AreaPack, FirstPack, IndicatorPack } from "#pack/packs.ts";
+import { readAreaPack, readFirstPack, readIndicatorPack } from "#pack/readPack.ts";
+import { type Boundaries, readBoundaries } from "./boundaries.ts";
+import type { FetchBytes } from "./fetchBytes.ts";
+
+/** Something on its way, here, or not to be had; `reason` is for a log and for those who mend it. */
+export type Loading<Loaded> =
+  | { readonly state: "loading" }
+  | { readonly state: "ready"; readonly value: Loaded }
+  | { readonly state: "failed"; readonly reason: string };
+
+/** What is loaded of a site's data set, and nothing derived from it. */
+type DatasetState = {
+  readonly first?: FirstPack;
+  readonly boundaries?: Boundaries;
+  /** The indicators asked for so far. */
+  readonly indicators: ReadonlyMap<IndicatorId, Loading<IndicatorPack>>;
+  /** The municipalities asked for so far. */
+  readonly areas: ReadonlyMap<AreaId, Loading<AreaPack>>;
+};
+
+/** Where a store loads from. The other packs lie beside the first one. */
+export type DatasetFiles = {
+  readonly fetchBytes: FetchBytes;
+  readonly firstPack: string;
+  readonly boundaries: string;
+};
+
+export type DatasetStore = StoreApi<DatasetState> & {
+  /**
+   * Loads the first pack and the boundaries, once; a load that failed can be tried again.
+   * @throws Error (as a rejection) when a file cannot be had or read.
+   */
+  readonly loadFirst: () => Promise<void>;
+  /**
+   * Loads an indicator's pack, and the first pack before it, once; a load that failed can be tried again. Never
+   * rejects: what became of it stands in `indicators`.
+   */
+  readonly loadIndicator: (id: IndicatorId) => Promise<void>;
+  /** The same for a municipality: what became of it stands in `areas`. */
+  readonly loadArea: (id: AreaId) => Promise<void>;
+};
+
+/** A store that holds nothing yet. It needs no browser and no React. */
+export function createDatasetStore(files: DatasetFiles): DatasetStore {
+  const store = createStore<DatasetState>(() => ({ indicators: new Map(), areas: new Map() }));
+  const share = sharedRuns();
+
+  const loadFirst = () =>
+    share("first", async () => {
+      if (store.getState().first !== undefined) return;
+      const { fetchBytes, firstPack, boundaries } = files;
+      const [pack, shapes] = await Promise.all([fetchBytes(firstPack), fetchBytes(boundaries)]);
+      store.setState({ first: readFirstPack(pack), boundaries: readBoundaries(shapes) });
+    });
+
+  const fetchPart = async <Id extends string, Pack>(part: Part<Id, Pack>, id: Id): Promise<Pack> => {
+    await loadFirst();
+    const { first } = store.getState();
+    const known: Readonly<Record<string, string>> = first === undefined ? {} : part.filesOf(first);
+    const file = Object.hasOwn(known, id) ? known[id] : undefined;
+    if (file === undefined) throw new Error(`no ${part.kind} ${id} in this data set`);
+    return part.read(await files.fetchBytes(besideFirst(files.firstPack, file)));
+  };
+
+  const loadPart = <Id extends string, Pack>(part: Part<Id, Pack>, id: Id) =>
+    share(`${part.kind} ${id}`, async () => {
+      if (part.of(store.getState()).get(id)?.state === "ready") return;
+      const put = (loading: Loading<Pack>) =>
+        store.setState((state) => part.stateOf(new Map(part.of(state)).set(id, loading)));
+      put({ state: "loading" });
+      try {
+        put({ state: "ready", value: await fetchPart(part, id) });
+      } catch (fault) {
+        put({ state: "failed", reason: fault instanceof Error ? fault.message : String(fault) });
+      }
+    });
+
+  const loadIndicator = (id: IndicatorId) => loadPart(INDICATORS, id);
+  const loadArea = (id: AreaId) => loadPart(AREAS, id);
+  // React draws on a server and while hydrating from the initial state: let that be what was loaded before drawing.
+  return Object.assign(store, { getInitialState: store.getState, loadFirst, loadIndicator, loadArea });
+}
+
+/** Puts what is at hand into a store at once, for tests and for drawing without waiting. */
+export function primeStore(
+  store: DatasetStore,
+  first: FirstPack,
+  packs: Iterable<readonly [IndicatorId, IndicatorPack]> = [],
+): void {
+  const ready = Array.from(packs, ([id, value]) => [id, { state: "ready", value }] as const);
+  store.setState(({ indicators }) => ({ first, indicators: new Map([...indicators, ...ready]) }));
+}
+
+/** A part of a data set that is loaded when it is asked for. */
+type Part<Id extends string, Pack> = {
+  readonly kind: string;
+  readonly of: (state: DatasetState) => ReadonlyMap<Id, Loading<Pack>>;
+  readonly stateOf: (loaded: ReadonlyMap<Id, Loading<Pack>>) => Partial<DatasetState>;
+  readonly filesOf: (first: FirstPack) => Readonly<Record<Id, string>>;
+  readonly read: (bytes: Uint8Array) => Pack;
+};
+
+const INDICATORS: Part<IndicatorId, IndicatorPack> = {
+  kind: "indicator",
+  of: ({ indicators }) => indicators,
+  stateOf: (indicators) => ({ indicators }),
+  filesOf: ({ files }) => files,
+  read: readIndicatorPack,
+};
+
+const AREAS: Part<AreaId, AreaPack> = {
+  kind: "municipality",
+  of: ({ areas }) => areas,
+  stateOf: (areas) => ({ areas }),
+  filesOf: ({ areaFiles }) => areaFiles,
+  read: readAreaPack,
+};
+
+/** Runs work by key, and lets whoever asks for the same key while it runs wait for the same run. */
+function sharedRuns() {
+  const running = new Map<string, Promise<void>>();
+  return (key: string, run: () => Promise<void>): Promise<void> => {
+    const known = running.get(key);
+    if (known !== undefined) return known;
+    const promise = run().finally(() => running.delete(key));
+    running.set(key, promise);
+    return promise;
+  };
+}
+
+function besideFirst(firstPack: string, file: string): string {
+  return firstPack.slice(0, firstPack.lastIndexOf("/") + 1) + file;
+}

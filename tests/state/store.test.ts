@@ -1,0 +1,137 @@
+import { describe, expect, it, vi } from "vitest";
+import type { AreaId, IndicatorId } from "#domain/id.ts";
+import { primeStore } from "#state/store.ts";
+import { DROPOUT, PRIZREN, smallSite, TEAMS } from "#tests/state/site.ts";
+
+vi.mock("react", () => {
+  throw new Error("the store asked for React");
+});
+vi.mock("zustand", () => {
+  throw new Error("the store asked for the part of zustand that needs React");
+});
+
+describe("the store of a data set, without React", () => {
+  it("holds nothing until it is asked to load", () => {
+    const { store, asked } = smallSite();
+    expect(store.getState()).toEqual({ indicators: new Map(), areas: new Map() });
+    expect(asked).toEqual([]);
+  });
+
+  it("loads the first pack and the boundaries", async () => {
+    const { store } = smallSite();
+    await store.loadFirst();
+    expect(store.getState().first?.indicators.map(({ id }) => id)).toEqual([DROPOUT, TEAMS]);
+    expect(store.getState().boundaries?.type).toBe("Topology");
+  });
+
+  it("says that an indicator is loading, and then what it is", async () => {
+    const { store } = smallSite();
+    const loaded = store.loadIndicator(DROPOUT);
+    expect(store.getState().indicators.get(DROPOUT)).toEqual({ state: "loading" });
+    await loaded;
+    expect(store.getState().indicators.get(DROPOUT)).toMatchObject({
+      state: "ready",
+      value: { observations: { length: 30 }, targets: [] },
+    });
+  });
+
+  it("loads a municipality in the same way", async () => {
+    const { store, asked } = smallSite();
+    const loaded = store.loadArea(PRIZREN);
+    expect(store.getState().areas.get(PRIZREN)).toEqual({ state: "loading" });
+    await Promise.all([loaded, store.loadArea(PRIZREN)]);
+    expect(store.getState().areas.get(PRIZREN)).toMatchObject({
+      state: "ready",
+      value: { observations: { length: 30 } },
+    });
+    expect(asked.filter((file) => file === "packs/area-municipality-0.pack").length).toBe(1);
+    await store.loadArea("peje" as AreaId);
+    expect(store.getState().areas.get("peje" as AreaId)).toEqual({
+      state: "failed",
+      reason: "no municipality peje in this data set",
+    });
+  });
+
+  it("asks for each file once, however often and however early it is wanted", async () => {
+    const { store, asked } = smallSite();
+    await Promise.all([
+      store.loadIndicator(DROPOUT),
+      store.loadFirst(),
+      store.loadIndicator(DROPOUT),
+      store.loadFirst(),
+    ]);
+    await store.loadIndicator(DROPOUT);
+    await store.loadFirst();
+    expect(asked).toEqual(["packs/first.pack", "packs/boundaries.json", "packs/indicator-dropout.pack"]);
+  });
+
+  it("keeps what is loaded while it loads more", async () => {
+    const { store } = smallSite();
+    await store.loadIndicator(DROPOUT);
+    const before = store.getState().indicators.get(DROPOUT);
+    await store.loadIndicator(TEAMS);
+    expect(store.getState().indicators.get(DROPOUT)).toBe(before);
+    expect(store.getState().indicators.get(TEAMS)).toMatchObject({ state: "ready" });
+  });
+
+  it("rejects when the first pack cannot be had or read, and can be asked again", async () => {
+    const { store, files, firstPack } = smallSite();
+    const bytes = files.get(firstPack) ?? new Uint8Array();
+    files.delete(firstPack);
+    await expect(store.loadFirst()).rejects.toThrow("404 Not Found");
+    files.set(firstPack, bytes.subarray(0, 100));
+    await expect(store.loadFirst()).rejects.toThrow("the first pack cannot be read: it is damaged");
+    expect(store.getState().first).toBeUndefined();
+    files.set(firstPack, bytes);
+    await store.loadFirst();
+    expect(store.getState().first).toBeDefined();
+  });
+
+  it("rejects when the boundaries are a page of the web server", async () => {
+    const { store, files } = smallSite();
+    files.set("packs/boundaries.json", new TextEncoder().encode("<!doctype html>"));
+    await expect(store.loadFirst()).rejects.toThrow(
+      'the boundaries cannot be read: "<!doctype html>" begins no topology',
+    );
+  });
+
+  it("says why an indicator failed, and loads it when asked again", async () => {
+    const { store, files } = smallSite();
+    const [file = "", bytes = new Uint8Array()] = [...files].find(([name]) => name.includes("dropout")) ?? [];
+    files.delete(file);
+    await store.loadIndicator(DROPOUT);
+    expect(store.getState().indicators.get(DROPOUT)).toEqual({ state: "failed", reason: `${file}: 404 Not Found` });
+    files.set(file, bytes);
+    await store.loadIndicator(DROPOUT);
+    expect(store.getState().indicators.get(DROPOUT)).toMatchObject({ state: "ready" });
+  });
+
+  it.each(["enrolment", "constructor"])("fails for %s, which the data set does not have", async (id) => {
+    const { store } = smallSite();
+    await store.loadIndicator(id as IndicatorId);
+    expect(store.getState().indicators.get(id as IndicatorId)).toEqual({
+      state: "failed",
+      reason: `no indicator ${id} in this data set`,
+    });
+  });
+
+  it("takes what is at hand at once and asks for none of it again", async () => {
+    const [one, other] = [smallSite(), smallSite()];
+    await one.store.loadIndicator(DROPOUT);
+    const { first, indicators } = one.store.getState();
+    const pack = indicators.get(DROPOUT);
+    if (first === undefined || pack?.state !== "ready") throw new Error("nothing was loaded");
+    primeStore(other.store, first, [[DROPOUT, pack.value]]);
+    await other.store.loadIndicator(DROPOUT);
+    expect(other.store.getState()).toMatchObject({ first, indicators: new Map([[DROPOUT, pack]]) });
+    expect(other.asked).toEqual([]);
+  });
+
+  it("tells those who listen", async () => {
+    const { store } = smallSite();
+    const seen: (string | undefined)[] = [];
+    store.subscribe(({ indicators }) => seen.push(indicators.get(DROPOUT)?.state));
+    await store.loadIndicator(DROPOUT);
+    expect(seen).toEqual(["loading", "loading", "ready"]);
+  });
+});
