@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
+import { type PlanePoint, signedAreaOf } from "./plane.ts";
 
 /** WGS 84: semi-major axis in km, and eccentricity. */
 const AXIS_KM = 6378.137;
@@ -21,10 +22,10 @@ export function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
 }
 
 function ringKm2(ring: readonly Position[]): number {
-  return Math.abs(twiceSignedArea(ring.map(equalAreaPoint))) / 2;
+  return Math.abs(signedAreaOf(ring.map(equalAreaPoint)));
 }
 
-function equalAreaPoint([lon = 0, lat = 0]: Position): Position {
+function equalAreaPoint([lon = 0, lat = 0]: Position): PlanePoint {
   return [AXIS_KM * lon * RADIANS, (AXIS_KM / 2) * authalicHeight(Math.sin(lat * RADIANS))];
 }
 
@@ -32,13 +33,4 @@ function equalAreaPoint([lon = 0, lat = 0]: Position): Position {
 function authalicHeight(sine: number): number {
   const e = ECCENTRICITY;
   return (1 - e * e) * (sine / (1 - (e * sine) ** 2) + Math.atanh(e * sine) / e);
-}
-
-/** Twice the area inside a closed ring of plane points: positive if it runs counter-clockwise. */
-export function twiceSignedArea(ring: readonly Position[]): number {
-  const [originX = 0, originY = 0] = ring[0] ?? [];
-  return ring.reduce((sum, [x = 0, y = 0], index) => {
-    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
-    return sum + (x - originX) * (nextY - originY) - (nextX - originX) * (y - originY);
-  }, 0);
 }

@@ -1,0 +1,57 @@
+import type { SiteData } from "./site.ts";
+
+/** A prerendered page: its markup, its title, its language and where the same view stands in the others. */
+export type PrerenderedPage = {
+  readonly html: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly language?: string;
+  /** Paths below the site's base, by language. */
+  readonly alternates?: Readonly<Record<string, string>>;
+};
+
+/**
+ * The whole HTML file of a page from the built template. Every address in it is relative to the page, so that the site
+ * works below any path of any server.
+ * @param fonts - the files of the face, below the base, to be there before the first paint.
+ * @param path - the page's path below the base: `en/method/`, empty for the root.
+ */
+export function fillPage(
+  template: string,
+  path: string,
+  site: SiteData,
+  page: PrerenderedPage,
+  fonts: readonly string[] = [],
+): string {
+  const base = "../".repeat(path.split("/").length - 1) || "./";
+  const head = [
+    meta("vijim:base", base),
+    meta("vijim:first", `packs/${site.firstPack}`),
+    meta("vijim:boundaries", `packs/${site.boundaries}`),
+    meta("vijim:built", site.builtOn),
+    page.description === undefined ? "" : meta("description", page.description),
+    ...Object.entries(page.alternates ?? {}).map(
+      ([language, to]) => `<link rel="alternate" hreflang="${language}" href="${base}${to}">`,
+    ),
+    ...fonts.map((font) => preload(base + font, "font")),
+    ...(path === "" ? [] : [site.firstPack, site.boundaries].map((pack) => preload(`${base}packs/${pack}`, "fetch"))),
+  ];
+  return template
+    .replaceAll(/(src|href)="\.\//g, `$1="${base}`)
+    .replace('<html lang="en"', `<html lang="${page.language ?? "en"}"`)
+    .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
+    .replace("<!--head-->", () => head.filter((line) => line !== "").join("\n    "))
+    .replace("<!--page-->", () => page.html);
+}
+
+function meta(name: string, content: string): string {
+  return `<meta name="${name}" content="${escapeHtml(content)}">`;
+}
+
+function preload(href: string, as: "fetch" | "font"): string {
+  return `<link rel="preload" href="${href}" as="${as}" crossorigin>`;
+}
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

@@ -1,0 +1,30 @@
+const DAY = 86_400_000;
+
+/** Days are ISO texts, which sort as they follow each other. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + Math.round(days) * DAY).toISOString().slice(0, 10);
+}
+
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
+/** The first day of the month so many months after that of a day. */
+export function firstOfMonth(day: string, months = 0): string {
+  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}-01`;
+}
+
+/** The last day of the month so many months after that of a day. */
+export function endOfMonth(day: string, months = 0): string {
+  return addDays(firstOfMonth(day, months + 1), -1);
+}
+
+/** Whole months from the month of one day to that of another. */
+export function monthsBetween(from: string, to: string): number {
+  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+}
+
+export function earliest(one: string, other: string): string {
+  return one < other ? one : other;
+}

@@ -1,0 +1,114 @@
+import type { Breakdown } from "./breakdown.ts";
+import { COMMUNITIES, type Community, type Place, SEXES, type Sex, YEARS, type Year } from "./place.ts";
+import type { PlanOutline } from "./planOutlines.ts";
+import { type Remarks, remarkOf } from "./remarks.ts";
+import type { Point, Series } from "./series.ts";
+import { type Row, type Text, tableText, textColumns } from "./table.ts";
+import { isSerbCommunityUncovered, type Trouble, troubleOf } from "./troubles.ts";
+
+const OBSERVATION_COLUMNS = [
+  "indicator",
+  "municipality",
+  "period",
+  "sex",
+  "community",
+  "level",
+  "value",
+  "numerator",
+  "denominator",
+  "mark",
+  "source",
+  "note_sq",
+  "note_sr",
+  "note_en",
+] as const;
+type ObservationRow = Partial<Row<(typeof OBSERVATION_COLUMNS)[number]>>;
+
+export const INDICATOR_SOURCE = "illustrative-indicators";
+
+export function observationsText(
+  series: readonly Series[],
+  plans: readonly PlanOutline[],
+  places: readonly Place[],
+  remarks: Remarks,
+): string {
+  const rows = series.flatMap((one) => one.points.flatMap((point) => rowsOfPoint(one, point, remarks)));
+  return tableText(OBSERVATION_COLUMNS, [...rows, ...places.flatMap((place) => adoptionRows(place, plans, remarks))]);
+}
+
+/** One category of the indicator's total, or of one of its dimensions. */
+type Cell = { readonly sex: "total" | Sex; readonly community: "total" | Community };
+
+function rowsOfPoint(series: Series, point: Point, remarks: Remarks): readonly ObservationRow[] {
+  const { model, place } = series;
+  const trouble = troubleOf(model.id, place.id, point.year);
+  if (trouble?.effect === "noRow") return [];
+  const cells: Cell[] = [{ sex: "total", community: "total" }];
+  if (trouble?.effect !== "[low]") {
+    if (model.splits.includes("sex")) cells.push(...SEXES.map((sex) => ({ sex, community: "total" as const })));
+    if (model.splits.includes("community")) {
+      cells.push(...COMMUNITIES.map((community) => ({ sex: "total" as const, community })));
+    }
+  }
+  return cells.map((cell) => ({
+    indicator: model.id,
+    municipality: place.id,
+    period: point.year,
+    ...cell,
+    level: "total",
+    ...figuresOf(series, point, cell, trouble, remarks),
+    source: INDICATOR_SOURCE,
+  }));
+}
+
+function figuresOf(
+  series: Series,
+  point: Point,
+  cell: Cell,
+  trouble: Trouble | undefined,
+  remarks: Remarks,
+): ObservationRow {
+  const isTotal = cell.sex === "total" && cell.community === "total";
+  const note = isTotal && trouble ? remarkOf(remarks, trouble.remark) : undefined;
+  if (trouble?.effect.startsWith("[")) return absent(trouble.effect, note);
+  if (cell.community === "serb" && isSerbCommunityUncovered(series.place)) {
+    return absent("[z]", remarkOf(remarks, "serb_not_covered"));
+  }
+  const mark = trouble && trouble.effect !== "remark" ? trouble.effect : "";
+  const part = String(partOf(point.part, cell));
+  const figures = point.whole ? { numerator: part, denominator: String(partOf(point.whole, cell)) } : { value: part };
+  return { ...figures, mark, ...textColumns("note", note) };
+}
+
+function absent(symbol: string, note: Text | undefined): ObservationRow {
+  return { value: symbol, ...textColumns("note", note) };
+}
+
+export function partOf(breakdown: Breakdown, { sex, community }: Cell): number {
+  if (sex !== "total") return breakdown.sex[sex];
+  return community === "total" ? breakdown.total : breakdown.community[community];
+}
+
+/** Whether a plan had been adopted by the end of each school year. */
+function adoptionRows(place: Place, plans: readonly PlanOutline[], remarks: Remarks): readonly ObservationRow[] {
+  const days = plans.filter(({ municipality }) => municipality === place.id).map(({ adoptedOn }) => adoptedOn);
+  return YEARS.filter((year) => troubleOf("map_adopted", place.id, year)?.effect !== "noRow").map((year) => {
+    const isAdopted = days.some((day) => day !== undefined && day <= endOfYear(year));
+    const note = place.id === "shtime" && year === "2024/25" ? remarkOf(remarks, "plan_none") : undefined;
+    return {
+      indicator: "map_adopted",
+      municipality: place.id,
+      period: year,
+      sex: "total",
+      community: "total",
+      level: "total",
+      value: isAdopted ? "1" : "0",
+      source: INDICATOR_SOURCE,
+      ...textColumns("note", note),
+    };
+  });
+}
+
+function endOfYear(year: Year): string {
+  return `${Number(year.slice(0, 4)) + 1}-08-31`;
+}

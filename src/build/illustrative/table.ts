@@ -1,0 +1,35 @@
+import Papa from "papaparse";
+
+export type Row<Column extends string> = Readonly<Record<Column, string>>;
+
+/**
+ * The named columns of a CSV text with a header row.
+ * @throws Error naming the column that is not there.
+ */
+export function parseTable<Column extends string>(text: string, columns: readonly Column[]): readonly Row<Column>[] {
+  const { data, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  const missing = columns.find((column) => !meta.fields?.includes(column));
+  if (missing !== undefined) throw new Error(`no column ${missing} among ${meta.fields?.join(", ")}`);
+  return data.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? ""])) as Row<Column>);
+}
+
+/** Canonical CSV: comma, `\n`, quotes only where needed; what a row does not name is blank. */
+export function tableText<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Partial<Row<NoInfer<Column>>>[],
+): string {
+  const data = rows.map((row) => columns.map((column) => row[column] ?? ""));
+  return `${Papa.unparse({ fields: [...columns], data }, { newline: "\n" })}\n`;
+}
+
+/** One text in the three languages. */
+export type Text = { readonly sq: string; readonly sr: string; readonly en: string };
+
+/** The three columns of a text: `note_sq`, `note_sr`, `note_en`. */
+export function textColumns<Stem extends string>(stem: Stem, text: Text | undefined) {
+  return {
+    [`${stem}_sq`]: text?.sq ?? "",
+    [`${stem}_sr`]: text?.sr ?? "",
+    [`${stem}_en`]: text?.en ?? "",
+  } as Readonly<Record<`${Stem}_${keyof Text}`, string>>;
+}

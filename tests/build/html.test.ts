@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { escapeHtml, fillPage, type PrerenderedPage } from "#build/html.ts";
+import type { SiteData } from "#build/site.ts";
+import type { Day } from "#domain/day.ts";
+import { datasetOf } from "#tests/pack/dataset.ts";
+
+const TEMPLATE = `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Vijim</title>
+    <!--head-->
+    <script type="module" crossorigin src="./assets/index-abc.js"></script>
+    <link rel="stylesheet" crossorigin href="./assets/index-def.css">
+  </head>
+  <body>
+    <div id="root"><!--page--></div>
+  </body>
+</html>
+`;
+
+const SITE: SiteData = {
+  files: new Map(),
+  firstPack: "first.123.pack",
+  boundaries: "boundaries.456.json",
+  dataset: datasetOf({}),
+  builtOn: "2026-01-31" as Day,
+};
+
+function fill(path: string, page: Partial<PrerenderedPage> = {}, fonts: readonly string[] = []): string {
+  return fillPage(TEMPLATE, path, SITE, { html: "<h1>Pejë</h1>", title: "Pejë – Vijim", ...page }, fonts);
+}
+
+/** Every address in a page that is not absolute, as a browser at some place below some base resolves it. */
+function addressesIn(html: string, page: string): readonly string[] {
+  return [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address = ""]) => new URL(address, page).href);
+}
+
+describe("the HTML file of a page", () => {
+  it("holds what was drawn, in its place", () => {
+    expect(fill("sq/municipality/peje/")).toContain('<div id="root"><h1>Pejë</h1></div>');
+  });
+
+  it("has its own title, with signs that mean something in HTML written as text", () => {
+    const html = fill("en/", { title: 'Boys & girls <5 "in" school – $1 $`' });
+    expect(html).toContain("<title>Boys &amp; girls &lt;5 &quot;in&quot; school – $1 $`</title>");
+    expect(html.match(/<title>/g)).toHaveLength(1);
+  });
+
+  it("copies signs that mean something in a replacement as they are", () => {
+    expect(fill("en/", { html: "<p>$& $1 $` $' $$ <!--head--></p>" })).toContain("<p>$& $1 $` $' $$ <!--head--></p>");
+  });
+
+  it("says its language, English unless told", () => {
+    expect(fill("sr/", { language: "sr-Latn" })).toContain('<html lang="sr-Latn"');
+    expect(fill("")).toContain('<html lang="en"');
+  });
+
+  it.each([
+    ["", "./"],
+    ["en/", "../"],
+    ["en/method/", "../../"],
+    ["sq/municipality/fushe-kosove/", "../../../"],
+  ])("[X3] tells the script of the page “%s” that the base is %s", (path, base) => {
+    expect(fill(path)).toContain(`<meta name="vijim:base" content="${base}">`);
+  });
+
+  it.each(["", "en/", "sr/indicator/dropout/"])("[X3] finds its files below any base: “%s”", (path) => {
+    const alternates = { sq: "sq/", en: "en/" };
+    const html = fill(path, { alternates }, ["assets/sans.woff2"]);
+    const below = "https://example.org/some/where/";
+    const found = addressesIn(html, below + path);
+    expect(found).toEqual(
+      expect.arrayContaining(
+        ["assets/index-abc.js", "assets/index-def.css", "assets/sans.woff2", "sq/"].map((to) => below + to),
+      ),
+    );
+    expect(found.filter((address) => !address.startsWith(below))).toEqual([]);
+  });
+
+  it("names the packs the script begins with and the day of building", () => {
+    const html = fill("en/");
+    expect(html).toContain('<meta name="vijim:first" content="packs/first.123.pack">');
+    expect(html).toContain('<meta name="vijim:boundaries" content="packs/boundaries.456.json">');
+    expect(html).toContain('<meta name="vijim:built" content="2026-01-31">');
+  });
+
+  it("has the packs brought at once, but not at the root, which only leads on", () => {
+    const preloaded = '<link rel="preload" href="../packs/first.123.pack" as="fetch" crossorigin>';
+    expect(fill("en/")).toContain(preloaded);
+    expect(fill("")).not.toContain('as="fetch"');
+  });
+
+  it("has the faces brought before the first paint", () => {
+    expect(fill("en/", {}, ["assets/sans.woff2"])).toContain(
+      '<link rel="preload" href="../assets/sans.woff2" as="font" crossorigin>',
+    );
+  });
+
+  it("says where the same view stands in the other languages, and what it is about", () => {
+    const html = fill("sq/method/", { alternates: { sr: "sr/method/" }, description: "About <this>" });
+    expect(html).toContain('<link rel="alternate" hreflang="sr" href="../../sr/method/">');
+    expect(html).toContain('<meta name="description" content="About &lt;this>">');
+    expect(fill("sq/method/")).not.toContain("description");
+  });
+
+  it("leaves no place of the template unfilled", () => {
+    expect(fill("en/")).not.toMatch(/<!--|undefined/);
+  });
+});
+
+describe("text in HTML", () => {
+  it("cannot end an element or an attribute", () => {
+    expect(escapeHtml(`<b title="x">&amp;</b>`)).toBe("&lt;b title=&quot;x&quot;>&amp;amp;&lt;/b>");
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { issueList } from "#build/issueText.ts";
+import { buildSiteData, type SiteData } from "#build/site.ts";
+import type { IndicatorId } from "#domain/id.ts";
+import { readFirstPack, readIndicatorPack } from "#pack/readPack.ts";
+import { readBoundaries } from "#state/boundaries.ts";
+import { folderPerTest, writeFiles } from "#tests/cli/folder.ts";
+import { CLEAN, changed } from "#tests/ingest/clean.ts";
+
+const inFolder = folderPerTest();
+
+function bytesIn({ files }: SiteData, name: string | undefined): Uint8Array {
+  const bytes = files.get(name ?? "");
+  if (bytes === undefined) throw new Error(`no such file: ${name}`);
+  return bytes;
+}
+
+/** The site of the small data set, some of its files changed. */
+async function siteWith(changes: Readonly<Record<string, string>> = {}): Promise<SiteData> {
+  await writeFiles(inFolder(), { ...CLEAN, ...changes });
+  const { site, issues } = await buildSiteData(inFolder());
+  if (site === undefined) throw new Error(issueList(issues, "error").join("\n"));
+  return site;
+}
+
+function municipalitiesOnMap(site: SiteData): readonly unknown[] {
+  const { objects } = readBoundaries(bytesIn(site, site.boundaries));
+  return objects.municipalities.geometries.map(({ id }) => id);
+}
+
+describe("the data part of a site", { timeout: 20_000 }, () => {
+  it("is made of the default data set, for everyone, without an issue", async () => {
+    const { site, issues } = await buildSiteData("data");
+    expect(issues).toEqual([]);
+    if (site === undefined) throw new Error("no site");
+    const first = readFirstPack(bytesIn(site, site.firstPack));
+    expect(first.audience).toBe("public");
+    expect(first.municipalities).toHaveLength(38);
+    expect(municipalitiesOnMap(site).toSorted()).toEqual(first.municipalities.map(({ id }) => id).toSorted());
+    expect(Object.keys(first.files)).toHaveLength(26);
+    for (const file of [...Object.values(first.files), ...Object.values(first.areaFiles), first.plansFile])
+      expect(site.files.has(file)).toBe(true);
+  });
+
+  it("holds the tables of a folder as packs", async () => {
+    const site = await siteWith();
+    const first = readFirstPack(bytesIn(site, site.firstPack));
+    const pack = readIndicatorPack(bytesIn(site, first.files["dropout" as IndicatorId]));
+    expect(pack.observations.length).toBe(8);
+    expect(pack.targets).toHaveLength(5);
+  });
+
+  it("[S1] is internal where a source is the programme's own", async () => {
+    const site = await siteWith();
+    expect(readFirstPack(bytesIn(site, site.firstPack)).audience).toBe("internal");
+    const sources = (CLEAN["sources.csv"] ?? "").replace("plans,programme", "plans,illustrative");
+    const published = await siteWith({ "sources.csv": sources });
+    expect(readFirstPack(bytesIn(published, published.firstPack)).audience).toBe("public");
+  });
+
+  it("has a map of all municipalities, also of those the data set does not know", async () => {
+    const ids = municipalitiesOnMap(await siteWith());
+    expect(ids).toHaveLength(38);
+    expect(ids).toEqual(expect.arrayContaining(["prizren", "peje", "gjilan", "decan", "ferizaj", "gracanice"]));
+  });
+
+  it("[I4] finds a municipality on the map by any name the data set has for it", async () => {
+    const ids = municipalitiesOnMap(
+      await siteWith({
+        "municipalities.csv": `${CLEAN["municipalities.csv"]}novo-brdo,5,Novobërdë,Novo Brdo,Novo Brdo,,no\npodujevo,6,Podujeva,Podujevo,Podujevo,,no\n`,
+        "names.csv": `${CLEAN["names.csv"]}Mitrovicë e Veriut,decan\n`,
+      }),
+    );
+    expect(ids).toEqual(expect.arrayContaining(["novo-brdo", "podujevo"]));
+    expect(ids).not.toEqual(expect.arrayContaining(["novoberde"]));
+    expect(ids).toHaveLength(37);
+  });
+
+  it("is the same bytes under the same names for the same tables", async () => {
+    const [one, other] = [await siteWith(), await siteWith()];
+    expect([...other.files]).toEqual([...one.files]);
+    const edited = await siteWith(changed("targets.csv", "2026/27,2,", "2026/27,2.5,"));
+    expect(edited.firstPack).not.toBe(one.firstPack);
+    expect(edited.boundaries).toBe(one.boundaries);
+  });
+});
+
+describe("a data folder with a fault", () => {
+  it("[I2] gives the issues that name the cell, and no site", async () => {
+    await writeFiles(inFolder(), { ...CLEAN, ...changed("targets.csv", "2026/27,2,", "2026/27,two,") });
+    const { site, issues } = await buildSiteData(inFolder());
+    expect(site).toBeUndefined();
+    expect(issueList(issues, "error")).toEqual([
+      expect.stringContaining(`${inFolder("targets.csv")}, row 6, column value: “two”`),
+    ]);
+  });
+
+  it("gives the site and the issues where they are only warnings", async () => {
+    await writeFiles(inFolder(), { ...CLEAN, ...changed("sources.csv", "https://example.org/emis", "example.org") });
+    const { site, issues } = await buildSiteData(inFolder());
+    expect(site).toBeDefined();
+    expect(issues.map(({ severity }) => severity)).toEqual(["warning"]);
+  });
+
+  it("says so where there is no folder, or nothing in it", async () => {
+    expect(issueList((await buildSiteData(inFolder("nowhere"))).issues, "error")).toEqual([
+      expect.stringContaining("nowhere cannot be opened: ENOENT"),
+    ]);
+    const { site, issues } = await buildSiteData(inFolder());
+    expect([site, issues.map(({ code }) => code)]).toEqual([undefined, ["nothingFound"]]);
+  });
+});

@@ -1,0 +1,37 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { siteChunks } from "./src/build/chunks.ts";
+import { parsedMessages } from "./src/build/messagesPlugin.ts";
+import { vijim } from "./src/build/vijimPlugin.ts";
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), parsedMessages(), vijim({ data: process.env["VIJIM_DATA"] ?? "data" })],
+  build: {
+    target: "es2023",
+    modulePreload: { polyfill: false },
+  },
+  environments: {
+    client: { build: { outDir: "dist", rolldownOptions: { output: { codeSplitting: siteChunks() } } } },
+    ssr: { build: { outDir: ".cache/ssr", rollupOptions: { input: "src/render.tsx" } } },
+  },
+  builder: { sharedConfigBuild: true, sharedPlugins: true },
+  preview: { port: 4173, strictPort: false },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/browser/**"],
+          setupFiles: ["tests/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: { name: "browser", include: ["tests/browser/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+    ],
+  },
+});
