@@ -1,0 +1,97 @@
+import { CartesianGrid, ComposedChart, XAxis, YAxis } from "recharts";
+import { numberValue } from "#domain/value.ts";
+import type { ValueStyle } from "#i18n/values.ts";
+import { useWords } from "#ui/layout/WordsContext.tsx";
+import { ChartBox, type Size } from "./ChartBox.tsx";
+import { PlaceCursor } from "./PlaceCursor.tsx";
+import { rankedPointText } from "./placePointText.ts";
+import { RankedHead, RankedRow } from "./RankedRow.tsx";
+import { type RankedScale, rankedScale } from "./rankedScale.ts";
+import type { RankedPlace, Ranking } from "./ranking.ts";
+import { BOTTOM, TOP } from "./trendScale.ts";
+import { limitOf } from "./valueAxis.ts";
+
+export type RankedDotsProps = {
+  readonly ranking: Ranking;
+  /** How values are printed; an `Indicator` fits. */
+  readonly style: ValueStyle;
+  /** The finding, as the chart's name for those who do not see it. */
+  readonly label: string;
+  /** Instead of the space there is. */
+  readonly size?: Size;
+};
+
+/** Municipalities by value: from the baseline, a hollow dot, to the latest value, with its interval, before the target. */
+export function RankedDots({ ranking, style, label, size }: RankedDotsProps) {
+  const words = useWords();
+  if (ranking.places.length === 0) return <p className="chart-none">{words.say("chart.noPoints")}</p>;
+  return (
+    <ChartBox size={size}>
+      {(known) => <SizedDots ranking={ranking} style={style} label={label} size={known} />}
+    </ChartBox>
+  );
+}
+
+function SizedDots({ ranking, style, label, size }: Required<RankedDotsProps>) {
+  const words = useWords();
+  const formatValue = ({ number, marks }: RankedPlace) => words.formatMarkedValue(numberValue(number), marks, style);
+  const scale = rankedScale(ranking, {
+    width: size.width,
+    textSize: size.textSize,
+    formatTick: (number, decimals) => words.formatInUnit(number, { ...style, decimals }),
+    formatValue,
+    limit: limitOf(style.unit),
+  });
+  const textOf = (place: number) => {
+    const one = ranking.places[place];
+    return one === undefined ? { heading: "", lines: [] } : rankedPointText(words, one, style);
+  };
+  return (
+    <PlaceCursor size={scale} label={label} spots={scale.spots} textOf={textOf} isList>
+      {(active) => (
+        <ComposedChart {...plotProps(scale)} data={[...ranking.places]}>
+          <CartesianGrid horizontal={false} />
+          <XAxis {...valueAxisProps(scale)} />
+          <YAxis type="number" domain={[0, 1]} hide width={0} />
+          <RankedHead ranking={ranking} scale={scale} style={style} />
+          {ranking.places.map((place, row) => (
+            <RankedRow
+              key={place.key}
+              place={place}
+              row={row}
+              scale={scale}
+              text={formatValue(place)}
+              isActive={row === active}
+            />
+          ))}
+        </ComposedChart>
+      )}
+    </PlaceCursor>
+  );
+}
+
+function plotProps({ width, height, plot }: RankedScale) {
+  return {
+    width,
+    height,
+    layout: "vertical",
+    accessibilityLayer: false,
+    className: "chart-plot",
+    margin: { top: TOP, right: width - plot.x - plot.width, bottom: 0, left: plot.x },
+  } as const;
+}
+
+function valueAxisProps({ axis, ticks }: RankedScale) {
+  return {
+    type: "number",
+    domain: [axis.low, axis.high],
+    allowDataOverflow: true,
+    ticks: ticks.map(({ at }) => at),
+    interval: 0,
+    height: BOTTOM,
+    axisLine: false,
+    tickLine: false,
+    tickMargin: 2,
+    tickFormatter: (number: number) => ticks.find(({ at }) => at === number)?.text ?? "",
+  } as const;
+}

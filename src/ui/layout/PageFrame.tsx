@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import type { Source } from "#domain/dataset.ts";
+import type { Day } from "#domain/day.ts";
+import type { ThemeChoice } from "#ui/control/ThemeSwitch.tsx";
+import { DataBar } from "./DataBar.tsx";
+import type { LanguageLink, NavEntry } from "./pageLink.ts";
+import { SiteFooter } from "./SiteFooter.tsx";
+import { SiteHeader } from "./SiteHeader.tsx";
+import { useWords } from "./WordsContext.tsx";
+
+export type PageFrameProps = {
+  /** The address of the overview. */
+  readonly homeHref: string;
+  /** The name of the programme, in the page's language. */
+  readonly programme: string;
+  readonly links: readonly NavEntry[];
+  readonly languageLinks: readonly LanguageLink[];
+  readonly theme: ThemeChoice;
+  readonly onThemeChange: (theme: ThemeChoice) => void;
+  /** The reporting date (T2). */
+  readonly asOf: Day;
+  /** Whether anything in the data set is illustrative (V4). */
+  readonly isIllustrative: boolean;
+  /** Whether full figures of an opened workbook are shown (S6). */
+  readonly isInternal?: boolean;
+  readonly sources: readonly Source[];
+  /** The statement the data set carries, such as one on the status of Kosovo; "" for none. */
+  readonly disclaimer: string;
+  /** Whom to write to: a mail or web address, or any text; "" for none. */
+  readonly contact: string;
+  readonly children: ReactNode;
+};
+
+/** What stands around every page: where one is, what the data are, where they come from. */
+export function PageFrame(props: PageFrameProps) {
+  const words = useWords();
+  const { homeHref, programme, links, languageLinks, theme, onThemeChange, asOf, sources } = props;
+  return (
+    <div className="page">
+      <a className="skip-link" href="#content">
+        {words.say("common.skipToContent")}
+      </a>
+      <header className="page__head">
+        <SiteHeader {...{ homeHref, programme, links, languageLinks, theme, onThemeChange }} />
+        <DataBar asOf={asOf} isIllustrative={props.isIllustrative} isInternal={props.isInternal ?? false} />
+      </header>
+      <main id="content" className="page__content" tabIndex={-1}>
+        {props.children}
+      </main>
+      <SiteFooter {...{ asOf, sources, disclaimer: props.disclaimer, contact: props.contact }} />
+    </div>
+  );
+}

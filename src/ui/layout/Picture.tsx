@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import type { Source } from "#domain/dataset.ts";
+import { Button } from "#ui/control/Button.tsx";
+import { dateText } from "#ui/status/sourceDate.ts";
+import { useWords } from "./WordsContext.tsx";
+
+type Props = {
+  readonly kind: "map" | "chart";
+  /** What the picture shows, as a finding: "9 of 15 municipalities are on track". */
+  readonly title: string;
+  /** The selection: indicator, place, period, reporting date. */
+  readonly caption: string;
+  readonly picture: ReactNode;
+  /** The same numbers as a table. */
+  readonly table: ReactNode;
+  readonly isTable: boolean;
+  readonly onIsTableChange: (isTable: boolean) => void;
+  readonly sources: readonly Source[];
+  /** Downloads and the like. */
+  readonly actions?: ReactNode;
+};
+
+/** A map or chart under its finding, with the same numbers as a table for whoever wants those, and its sources. */
+export function Picture(props: Props) {
+  const words = useWords();
+  const { kind, title, caption, picture, table, isTable, onIsTableChange, sources, actions } = props;
+  return (
+    <figure className="picture">
+      <figcaption className="picture__head">
+        <h2 className="picture__title">{title}</h2>
+        <p className="picture__caption">{caption}</p>
+      </figcaption>
+      <div className="picture__body">
+        {isTable ? table : picture}
+        {/* A chart needs script to be drawn: without it, its table is there. */}
+        {kind === "chart" && !isTable && <noscript>{table}</noscript>}
+      </div>
+      <div className="picture__foot">
+        <SourceLine sources={sources} />
+        <div className="picture__actions">
+          <Button look="quiet" onPress={() => onIsTableChange(!isTable)}>
+            {toggleText(props, words.say)}
+          </Button>
+          {actions}
+        </div>
+      </div>
+    </figure>
+  );
+}
+
+function toggleText({ kind, isTable }: Props, say: ReturnType<typeof useWords>["say"]): string {
+  if (!isTable) return say("table.showAsTable");
+  return kind === "map" ? say("map.showAsMap") : say("chart.showAsChart");
+}
+
+/** Publishers and titles in one line; illustrative ones say so (V4). */
+function SourceLine({ sources }: { readonly sources: readonly Source[] }) {
+  const words = useWords();
+  const texts = sources.map(({ publisher, title, date, kind }) => {
+    const text = [publisher, title, dateText(date, words)].filter((part) => part !== "").join(", ");
+    return kind === "illustrative" ? `${text} (${words.say("common.illustrative.short")})` : text;
+  });
+  if (texts.length === 0) return null;
+  const [only] = texts;
+  return (
+    <p className="source-line">
+      {texts.length === 1
+        ? words.say("common.sourceLine", { source: only ?? "" })
+        : words.say("common.sourcesLine", { sources: texts.join("; ") })}
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import type { AreaId } from "#domain/id.ts";
+import type { MapArea } from "./choropleth.ts";
+import { lookOf } from "./fillLook.ts";
+import { type NameWish, type PlacedName, placeNames } from "./placeNames.ts";
+import type { MapShapes } from "./shapes.ts";
+
+/** A map as it is to be drawn, whoever draws it. */
+export type MapPicture = {
+  readonly map: MapShapes;
+  /** In reading order. */
+  readonly areas: readonly MapArea[];
+  /** For each of NAME_WIDTHS, the names on a map at least so wide. */
+  readonly names: readonly (readonly PlacedName[])[];
+  /** The area the page is about. */
+  readonly current?: AreaId | undefined;
+};
+
+/**
+ * The widths of a map, in rem, from which names are placed anew: between two of them the same names stay on the same
+ * sides. `mapNames.css` has a rule for each of the static ones; wider maps are magnified ones.
+ */
+export const STATIC_NAME_WIDTHS = [18, 22, 26, 30, 36, 42, 48, 60];
+export const NAME_WIDTHS = [...STATIC_NAME_WIDTHS, 80, 105, 140, 190, 250, 340, 460, 620];
+
+/** On a narrower map than this, in rem, only the programme's municipalities and the current one have names. */
+const WIDE = 30;
+
+/** A picture with names where there is room: the page's own first, then the programme's, then by the room they take. */
+export function pictureOf(map: MapShapes, areas: readonly MapArea[], current?: AreaId): MapPicture {
+  const { width, height } = map.view;
+  const wishes = wishesOf(map, areas, current);
+  return { map, areas, names: NAME_WIDTHS.map((wide) => placeNames(wishes, wide, height / width)), current };
+}
+
+/** The names on a map so many rem wide. */
+export function namesAt({ names }: MapPicture, width: number): readonly PlacedName[] {
+  return names[NAME_WIDTHS.findLastIndex((from) => from <= width)] ?? [];
+}
+
+export function wishesOf({ view, shapes }: MapShapes, areas: readonly MapArea[], current?: AreaId): NameWish[] {
+  const ranked = shapes.flatMap(({ area, labelPoint: [x, y], extent }) => {
+    const found = areas.find((candidate) => candidate.area === area);
+    if (found === undefined) return [];
+    const at = [x / view.width, y / view.width] as const;
+    const isImportant = found.inProgramme || area === current;
+    const hasSymbol = lookOf(found.fill).sign !== undefined;
+    const wish = { area, name: found.name, at, hasSymbol, isImportant, from: isImportant ? 0 : WIDE };
+    return [{ wish, rank: [Number(area === current), Number(found.inProgramme), extent] }];
+  });
+  return ranked.toSorted((one, other) => compareRanks(other.rank, one.rank)).map(({ wish }) => wish);
+}
+
+function compareRanks(one: readonly number[], other: readonly number[]): number {
+  return one.map((number, index) => number - (other[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
