@@ -1,0 +1,56 @@
+import "./styles.css";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { parseDay } from "#domain/day.ts";
+import { LANGUAGES, type Language } from "#domain/language.ts";
+import { fetchBytesFrom } from "#state/fetchBytes.ts";
+import { createDatasetStore } from "#state/store.ts";
+import { readTheme } from "#state/theme.ts";
+import { createSiteRouter } from "./router.tsx";
+
+/** What the page's head says of where things lie (written by build/html.ts). */
+function headValue(name: string): string {
+  const content = document.querySelector<HTMLMetaElement>(`meta[name="vijim:${name}"]`)?.content;
+  if (content === undefined) throw new Error(`the page's head has no vijim:${name}`);
+  return content;
+}
+
+/** The first of the reader's languages that Vijim speaks; Serbian also for its neighbours. */
+function preferredLanguage(): Language {
+  const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  const known = wanted.map((tag) => (["bs", "hr", "cn"].includes(tag) ? "sr" : tag));
+  return LANGUAGES.find((language) => language === known.find((tag) => LANGUAGES.some((one) => one === tag))) ?? "en";
+}
+
+async function start(): Promise<void> {
+  const base = new URL(headValue("base"), location.href);
+  // The root only leads on to a language; its page is the one that was prerendered there.
+  if (location.pathname === base.pathname) return location.replace(new URL(`${preferredLanguage()}/`, base));
+  const store = createDatasetStore({
+    fetchBytes: fetchBytesFrom(base),
+    firstPack: headValue("first"),
+    boundaries: headValue("boundaries"),
+  });
+  const theme = readTheme();
+  if (theme !== "system") document.documentElement.dataset["theme"] = theme;
+  const builtOn = parseDay(headValue("built"));
+  if (builtOn === undefined) throw new Error("vijim:built is no day");
+  const router = createSiteRouter({ store, preferred: preferredLanguage(), builtOn }, base.pathname);
+  const container = document.getElementById("root");
+  if (container === null) throw new Error("the page has no #root");
+  // What was prerendered shows the default selection: with another one it is drawn anew.
+  const isPrerendered = container.firstElementChild !== null && location.search === "";
+  const app = (
+    <StrictMode>
+      <RouterProvider router={router} />
+    </StrictMode>
+  );
+  // As the prerendered markup holds no boundary around the whole page, the first render must make none either.
+  if (isPrerendered) router.ssr = { manifest: undefined };
+  await router.load();
+  if (isPrerendered) hydrateRoot(container, app);
+  else createRoot(container).render(app);
+}
+
+void start();

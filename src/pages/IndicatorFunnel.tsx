@@ -1,0 +1,108 @@
+import { useMemo } from "react";
+import { type FunnelPlace, funnelOf } from "#domain/funnel.ts";
+import type { AreaId } from "#domain/id.ts";
+import { numberOf } from "#domain/value.ts";
+import { funnelTitle } from "#ui/chart/findingText.ts";
+import { funnelFinding } from "#ui/chart/funnelFinding.ts";
+import { LazyFunnelChart } from "#ui/chart/LazyChart.tsx";
+import { Picture } from "#ui/layout/Picture.tsx";
+import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
+import type { IndicatorView } from "./indicatorView.ts";
+import type { Site } from "./useSite.ts";
+import { useTwin } from "./useTwin.ts";
+import { areaName, sourcesShown, viewCaption } from "./viewText.ts";
+
+type Props = { readonly site: Site; readonly view: IndicatorView };
+
+/** Which municipalities' rates chance does not explain (A4); only for rates whose parts are counts. */
+export function IndicatorFunnel({ site, view }: Props) {
+  const { words } = site;
+  const [isTable, onIsTableChange] = useTwin(site, "funnel");
+  const funnel = useMemo(() => funnelOf(countsOf(view)), [view]);
+  if (view.indicator.kind !== "rate" || funnel === undefined) return null;
+  const title = funnelTitle(words, funnelFinding(funnel));
+  const caption = `${words.text(view.indicator.name)} · ${viewCaption(site, view)}`;
+  return (
+    <Picture
+      kind="chart"
+      title={title}
+      caption={caption}
+      picture={
+        <LazyFunnelChart
+          funnel={funnel}
+          nameOf={(key) => areaName(site, key as AreaId)}
+          decimals={view.indicator.decimals}
+          denominatorName={words.text(view.indicator.denominatorName)}
+          isIllustrative={sourcesShown(site, view).some(({ kind }) => kind === "illustrative")}
+          label={title}
+        />
+      }
+      table={<FunnelTable site={site} view={view} places={funnel.places} caption={caption} />}
+      isTable={isTable}
+      onIsTableChange={onIsTableChange}
+      sources={sourcesShown(site, view)}
+    />
+  );
+}
+
+function countsOf({ rows }: IndicatorView) {
+  return rows.flatMap(({ municipality, observation }) => {
+    const [numerator, denominator] = [observation?.numerator, observation?.denominator].map(
+      (part) => part && numberOf(part),
+    );
+    return numerator === undefined || denominator === undefined
+      ? []
+      : [{ key: municipality.id, numerator, denominator }];
+  });
+}
+
+type TableProps = Props & { readonly places: readonly FunnelPlace<AreaId>[]; readonly caption: string };
+
+function FunnelTable({ site, view, places, caption }: TableProps) {
+  const { words } = site;
+  const { say } = words;
+  const { decimals } = view.indicator;
+  const limits = (low: number, high: number, { denominator }: FunnelPlace<AreaId>) =>
+    words.formatRange((100 * low) / denominator, (100 * high) / denominator, { unit: "percent", decimals });
+  const columns: DataColumn<FunnelPlace<AreaId>>[] = [
+    {
+      id: "municipality",
+      label: say("table.column.municipality"),
+      show: ({ key }) => areaName(site, key),
+      order: ({ key }) => areaName(site, key),
+    },
+    {
+      id: "value",
+      label: say("table.column.value"),
+      isNumeric: true,
+      show: ({ ratePercent }) => words.formatPercent(ratePercent, decimals),
+      order: ({ ratePercent }) => ratePercent,
+    },
+    {
+      id: "denominator",
+      label: say("table.column.denominator"),
+      isNumeric: true,
+      show: ({ denominator }) => words.formatNumber(denominator, 0),
+      order: ({ denominator }) => denominator,
+    },
+    {
+      id: "limits95",
+      label: say("chart.funnel.limits95"),
+      isNumeric: true,
+      show: (place) => limits(place.limits.low95, place.limits.high95, place),
+    },
+    {
+      id: "limits998",
+      label: say("chart.funnel.limits998"),
+      isNumeric: true,
+      show: (place) => limits(place.limits.low998, place.limits.high998, place),
+    },
+    {
+      id: "position",
+      label: say("chart.funnel.position"),
+      show: ({ position }) => say(`chart.funnel.${position}`),
+      order: ({ position }) => position,
+    },
+  ];
+  return <DataTable caption={caption} columns={columns} rows={places} rowId={({ key }) => key} />;
+}

@@ -1,0 +1,67 @@
+import { getRouteApi } from "@tanstack/react-router";
+import { useMemo } from "react";
+import type { Indicator } from "#domain/dataset.ts";
+import { useDatasetStore, useIndicatorPack } from "#state/useDataset.ts";
+import { Failed, Loading, NotFound } from "#ui/layout/Waiting.tsx";
+import { IndicatorControls } from "./IndicatorControls.tsx";
+import { IndicatorFacts } from "./IndicatorFacts.tsx";
+import { IndicatorFunnel } from "./IndicatorFunnel.tsx";
+import { IndicatorGap } from "./IndicatorGap.tsx";
+import { IndicatorMap } from "./IndicatorMap.tsx";
+import { IndicatorRanking } from "./IndicatorRanking.tsx";
+import { IndicatorTrend } from "./IndicatorTrend.tsx";
+import { indicatorView } from "./indicatorView.ts";
+import { type IndicatorPackOf, indicatorOf, type Site, useSite } from "./useSite.ts";
+import { WorkingOverlay } from "./WorkingOverlay.tsx";
+
+const route = getRouteApi("/$language/indicator/$indicator");
+
+/** One indicator everywhere: on the map, over time, against chance, between groups, and what it means. */
+export function IndicatorPage() {
+  const site = useSite();
+  const params = route.useParams();
+  const store = useDatasetStore();
+  const indicator = indicatorOf(site, params.indicator);
+  const pack = useIndicatorPack(indicator?.id);
+  if (indicator === undefined) return <NotFound homeHref={site.hrefOf({ page: "overview" })} />;
+  const { words } = site;
+  return (
+    <>
+      <header className="page-head">
+        <p className="page-head__kind">{words.say(`indicator.resultLevel.${indicator.resultLevel}`)}</p>
+        <h1>{words.text(indicator.name)}</h1>
+        <p className="page-head__lead">{words.text(indicator.definition)}</p>
+      </header>
+      {pack.state === "loading" && <Loading height="60rem" />}
+      {pack.state === "failed" && <Failed onTryAgain={() => void store.loadIndicator(indicator.id)} />}
+      {pack.state === "ready" && <IndicatorPictures site={site} indicator={indicator} pack={pack.value} />}
+      <IndicatorFacts site={site} indicator={indicator} pack={pack.state === "ready" ? pack.value : undefined} />
+    </>
+  );
+}
+
+type Props = { readonly site: Site; readonly indicator: Indicator; readonly pack: IndicatorPackOf };
+
+function IndicatorPictures({ site, indicator, pack }: Props) {
+  const view = useMemo(() => indicatorView(site, indicator, pack), [site, indicator, pack]);
+  // Without a ranking beside the map, the trend takes its place.
+  const isMilestone = indicator.kind === "milestone";
+  return (
+    <>
+      <IndicatorControls site={site} view={view} />
+      <div className="pictures">
+        <div className="pictures__column">
+          {view.rows.length > 0 && <IndicatorMap site={site} view={view} />}
+          {!isMilestone && <IndicatorTrend site={site} view={view} pack={pack} />}
+        </div>
+        <div className="pictures__column">
+          {isMilestone && <IndicatorTrend site={site} view={view} pack={pack} />}
+          {view.rows.length > 0 && <IndicatorRanking site={site} view={view} />}
+          {view.rows.length > 0 && <IndicatorFunnel site={site} view={view} />}
+          <IndicatorGap site={site} view={view} pack={pack} />
+        </div>
+      </div>
+      <WorkingOverlay site={site} known={() => undefined} />
+    </>
+  );
+}

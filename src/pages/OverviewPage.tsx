@@ -1,0 +1,49 @@
+import { lazy, Suspense, useMemo } from "react";
+import type { Assessment } from "#domain/assessment.ts";
+import type { AreaId, IndicatorId } from "#domain/id.ts";
+import { Loading } from "#ui/layout/Waiting.tsx";
+import { HeadlineCards } from "./HeadlineCards.tsx";
+import { OverviewMap } from "./OverviewMap.tsx";
+import { headlinesOf } from "./overview.ts";
+import { useSite, useStatusMatrix } from "./useSite.ts";
+import { WorkingOverlay, workingOf } from "./WorkingOverlay.tsx";
+import { whenSeen } from "./whenSeen.ts";
+
+const DETAILS = "overview-details";
+
+const OverviewDetails = lazy(async () => {
+  await whenSeen(DETAILS);
+  return { default: (await import("./OverviewDetails.tsx")).OverviewDetails };
+});
+
+/** Where the programme stands: the map and the headlines, and below them every status and whom to call. */
+export function OverviewPage() {
+  const site = useSite();
+  const { first, words, select, members } = site;
+  const matrix = useStatusMatrix(site);
+  const promised = useMemo(() => first.indicators.filter(({ id }) => matrix.has(id)), [first, matrix]);
+  const headlines = useMemo(() => headlinesOf(site), [site]);
+  const known = (indicator: IndicatorId, area: AreaId) =>
+    matrix.get(indicator)?.get(area) ?? headlines.find((one) => one.indicator.id === indicator)?.assessment;
+  const open = (assessment: Assessment) => select({ working: workingOf(assessment) }, "push");
+  return (
+    <>
+      <header className="page-head">
+        <h1>{words.text(first.settings.title)}</h1>
+        <p className="page-head__lead">
+          {words.say("overview.lead", { total: members.length, indicators: promised.length })}
+        </p>
+      </header>
+      <div className="overview-top">
+        <OverviewMap site={site} matrix={matrix} promised={promised} />
+        <HeadlineCards site={site} headlines={headlines} onOpenWorking={open} />
+      </div>
+      <div id={DETAILS}>
+        <Suspense fallback={<Loading height="60rem" />}>
+          <OverviewDetails site={site} matrix={matrix} promised={promised} onOpenWorking={open} />
+        </Suspense>
+      </div>
+      <WorkingOverlay site={site} known={known} />
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Measurement } from "#domain/progress.ts";
+import { numberOf } from "#domain/value.ts";
+import { wilsonInterval } from "#domain/wilson.ts";
+import { StatusBadge } from "#ui/status/StatusBadge.tsx";
+import { ValueText } from "#ui/status/ValueText.tsx";
+import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
+import type { IndicatorView, PlaceRow } from "./indicatorView.ts";
+import type { Site } from "./useSite.ts";
+import { workingOf } from "./WorkingOverlay.tsx";
+
+type Props = { readonly site: Site; readonly view: IndicatorView; readonly caption: string };
+
+/** The ranking's table: baseline, value with interval, target and status of each municipality. */
+export function RankingTable({ site, view, caption }: Props) {
+  const { words, hrefOf } = site;
+  const { say } = words;
+  const { indicator } = view;
+  const measured = (id: "baseline" | "target"): DataColumn<PlaceRow> => {
+    const measurementOf = ({ targets }: PlaceRow): Measurement | undefined => targets.find(({ role }) => role === id);
+    return {
+      id,
+      label: say(`table.column.${id}`),
+      isNumeric: true,
+      show: (row) => {
+        const measurement = measurementOf(row);
+        return measurement ? <ValueText value={measurement.value} style={indicator} /> : "";
+      },
+    };
+  };
+  const columns: DataColumn<PlaceRow>[] = [
+    {
+      id: "municipality",
+      label: say("table.column.municipality"),
+      show: ({ municipality }) => (
+        <a href={hrefOf({ page: "municipality", municipality: municipality.id })}>{words.text(municipality.name)}</a>
+      ),
+      order: ({ municipality }) => words.text(municipality.name),
+    },
+    ...(view.hasTargets ? [measured("baseline")] : []),
+    {
+      id: "value",
+      label: say("table.column.value"),
+      isNumeric: true,
+      order: ({ observation }) => observation && numberOf(observation.value),
+      show: ({ observation }) => (
+        <ValueText
+          value={observation?.value ?? { kind: "absent", reason: "missing" }}
+          style={indicator}
+          marks={observation?.marks ?? []}
+          isIllustrative={observation !== undefined && site.sources.get(observation.source)?.kind === "illustrative"}
+        />
+      ),
+    },
+    ...(indicator.kind === "rate" ? [intervalColumn(site, view)] : []),
+    ...(view.hasTargets ? [measured("target"), statusColumn(site)] : []),
+  ];
+  return (
+    <DataTable caption={caption} columns={columns} rows={view.rows} rowId={({ municipality }) => municipality.id} />
+  );
+}
+
+/** The 95 % Wilson interval of a rate made of counts (A4). */
+function intervalColumn({ words }: Site, { indicator }: IndicatorView): DataColumn<PlaceRow> {
+  return {
+    id: "interval",
+    label: words.say("chart.intervalName"),
+    isNumeric: true,
+    show: ({ observation }) => {
+      const [part, whole] = [observation?.numerator, observation?.denominator].map((one) => one && numberOf(one));
+      const interval = part === undefined || whole === undefined ? undefined : wilsonInterval(part, whole);
+      return interval === undefined ? "" : words.formatRange(interval.low, interval.high, indicator);
+    },
+  };
+}
+
+function statusColumn({ words, select }: Site): DataColumn<PlaceRow> {
+  return {
+    id: "status",
+    label: words.say("table.column.status"),
+    show: ({ assessment, municipality }) =>
+      assessment && (
+        <StatusBadge
+          assessment={assessment}
+          place={words.text(municipality.name)}
+          onOpen={(opened) => select({ working: workingOf(opened) }, "push")}
+        />
+      ),
+  };
+}

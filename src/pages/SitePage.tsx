@@ -1,0 +1,145 @@
+import { getRouteApi, Outlet, useLocation, useRouter } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { LANGUAGES, type Language } from "#domain/language.ts";
+import { LOCALES } from "#i18n/locale.ts";
+import { hrefFrom } from "#state/address.ts";
+import { DatasetStoreContext } from "#state/DatasetStoreContext.tsx";
+import { keepTheme, readTheme, type Theme } from "#state/theme.ts";
+import { PageFrame } from "#ui/layout/PageFrame.tsx";
+import type { MenuPage, NavEntry } from "#ui/layout/pageLink.ts";
+import { WordsProvider } from "#ui/layout/WordsContext.tsx";
+import { internalTarget } from "./internalTarget.ts";
+import { titleOf } from "./titleOf.ts";
+import { type Site, useSite } from "./useSite.ts";
+
+const languageRoute = getRouteApi("/$language");
+
+/** Every page of one language: its words, what surrounds it, and links that need no reload. */
+export function SitePage() {
+  const { words } = languageRoute.useLoaderData();
+  const { store } = useRouter().options.context;
+  return (
+    <DatasetStoreContext value={store}>
+      <WordsProvider words={words}>
+        <FramedPage />
+      </WordsProvider>
+    </DatasetStoreContext>
+  );
+}
+
+function FramedPage() {
+  const site = useSite();
+  const { first, words, asOf, hrefOf } = site;
+  const { pathname } = useLocation();
+  const [theme, setTheme] = useTheme();
+  useInternalLinks();
+  usePageChange();
+  return (
+    <PageFrame
+      homeHref={hrefOf({ page: "overview" })}
+      programme={words.text(first.settings.programmeName)}
+      links={navigation(site, pathname)}
+      languageLinks={languageLinks(pathname, site)}
+      theme={theme}
+      onThemeChange={setTheme}
+      asOf={asOf}
+      isIllustrative={first.sources.some(({ kind }) => kind === "illustrative")}
+      sources={first.sources}
+      disclaimer={words.text(first.settings.disclaimer)}
+      contact={first.settings.contact}
+    >
+      <Outlet />
+    </PageFrame>
+  );
+}
+
+function navigation(site: Site, pathname: string): readonly NavEntry[] {
+  const { words, hrefOf } = site;
+  const isOverview = /^\/\w+\/$/.test(pathname);
+  return [
+    { label: words.say("common.nav.overview"), href: hrefOf({ page: "overview" }), isCurrent: isOverview },
+    { label: words.say("common.nav.indicators"), pages: indicatorPages(site, pathname) },
+    { label: words.say("common.nav.municipalities"), pages: municipalityPages(site, pathname) },
+    {
+      label: words.say("common.nav.method"),
+      href: hrefOf({ page: "method" }),
+      isCurrent: pathname.includes("/method/"),
+    },
+  ];
+}
+
+/** Indicators under the result they speak of. */
+function indicatorPages({ first, words, hrefOf }: Site, pathname: string): readonly MenuPage[] {
+  return first.indicators.map(({ id, name, resultLevel }) => ({
+    label: words.text(name),
+    group: words.say(`indicator.resultLevel.${resultLevel}`),
+    href: hrefOf({ page: "indicator", indicator: id }),
+    isCurrent: pathname.includes(`/indicator/${id}/`),
+  }));
+}
+
+/** The municipalities of the programme, then the others. */
+function municipalityPages({ first, words, hrefOf, members }: Site, pathname: string): readonly MenuPage[] {
+  const others = first.municipalities
+    .filter(({ inProgramme }) => !inProgramme)
+    .toSorted((one, other) => words.compareText(words.text(one.name), words.text(other.name)));
+  return [...members, ...others].map(({ id, name, inProgramme }) => ({
+    label: words.text(name),
+    group: words.say(inProgramme ? "common.inProgramme" : "common.notInProgramme"),
+    href: hrefOf({ page: "municipality", municipality: id }),
+    isCurrent: pathname.includes(`/municipality/${id}/`),
+  }));
+}
+
+/** The view that is shown, in each language: same page, same selection. */
+function languageLinks(pathname: string, { selection }: Site) {
+  const rest = pathname.split("/").slice(2).join("/");
+  return LANGUAGES.map((language: Language) => ({
+    language,
+    href: hrefFrom(pathname, `${language}/${rest}`, selection),
+  }));
+}
+
+/** The reader's choice of light or dark; as on the device until it is read, as the server cannot know it. */
+function useTheme(): readonly [Theme, (theme: Theme) => void] {
+  const [theme, setTheme] = useState<Theme>("system");
+  useEffect(() => setTheme(readTheme()), []);
+  return [
+    theme,
+    (chosen) => {
+      keepTheme(chosen);
+      setTheme(chosen);
+    },
+  ];
+}
+
+/** Follows links within the site without a reload; every other press on a link stays the browser's. */
+function useInternalLinks() {
+  const router = useRouter();
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const target = internalTarget(event, new URL(router.basepath, location.origin));
+      if (target === undefined) return;
+      event.preventDefault();
+      router.history.push(target);
+    };
+    document.addEventListener("click", follow);
+    return () => document.removeEventListener("click", follow);
+  }, [router]);
+}
+
+/** Tells the browser, and those who cannot see, that another page is there: title, language, focus. */
+function usePageChange() {
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe("onRendered", ({ toLocation, pathChanged }) => {
+        const language = LANGUAGES.find((one) => toLocation.pathname.startsWith(`/${one}/`));
+        if (language !== undefined) document.documentElement.lang = LOCALES[language];
+        const heading = document.querySelector("h1")?.textContent ?? "";
+        document.title = titleOf(heading);
+        if (pathChanged) document.getElementById("content")?.focus({ preventScroll: true });
+      }),
+    [router],
+  );
+}

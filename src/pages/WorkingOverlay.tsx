@@ -1,0 +1,30 @@
+import { lazy, Suspense, useState } from "react";
+import type { Assessment } from "#domain/assessment.ts";
+import type { AreaId, IndicatorId } from "#domain/id.ts";
+import type { Site } from "./useSite.ts";
+
+export type WorkingProps = {
+  readonly site: Site;
+  /** What is already known of the status; the series behind it comes with the indicator's pack. */
+  readonly known: (indicator: IndicatorId, area: AreaId) => Assessment | undefined;
+};
+
+const WorkingView = lazy(async () => ({ default: (await import("./WorkingView.tsx")).WorkingView }));
+
+/** The working of a status over the page (P7), loaded when one is first asked for. */
+export function WorkingOverlay(props: WorkingProps) {
+  const isAsked = props.site.selection.working !== undefined;
+  const [wasAsked, setWasAsked] = useState(false);
+  if (isAsked && !wasAsked) setWasAsked(true);
+  // It stays from then on, so that the focus finds its way back when the dialog closes.
+  return isAsked || wasAsked ? (
+    <Suspense>
+      <WorkingView {...props} />
+    </Suspense>
+  ) : null;
+}
+
+/** How the address names the working of a status. */
+export function workingOf({ indicator, area }: Assessment): string {
+  return `${indicator.id}~${area}`;
+}

@@ -1,0 +1,16 @@
+/**
+ * Where a press on a link leads when it stays within the site: path, search and hash, to be followed without a reload.
+ * @param base - the address below which the site is served.
+ * @returns undefined for every press that is the browser's: other buttons, modifier keys, other sites, downloads, and
+ * places on the same page.
+ */
+export function internalTarget(event: MouseEvent, base: URL): string | undefined {
+  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  if (event.defaultPrevented || !isPlain || !(event.target instanceof Element)) return undefined;
+  const link = event.target.closest("a[href]");
+  const href = link?.getAttribute("href");
+  if (link == null || href == null || link.hasAttribute("download") || link.hasAttribute("target")) return undefined;
+  const to = new URL(href, document.baseURI);
+  const isWithin = to.origin === base.origin && to.pathname.startsWith(base.pathname);
+  return isWithin && !href.startsWith("#") ? to.pathname + to.search + to.hash : undefined;
+}

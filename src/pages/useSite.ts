@@ -1,0 +1,96 @@
+import { getRouteApi, useLocation, useRouter } from "@tanstack/react-router";
+import { useMemo, useSyncExternalStore } from "react";
+import type { Indicator, Municipality, Source } from "#domain/dataset.ts";
+import type { Day } from "#domain/day.ts";
+import type { AreaId, IndicatorId, SourceId } from "#domain/id.ts";
+import { buildStatusMatrix, type StatusMatrix } from "#domain/statusMatrix.ts";
+import type { Words } from "#i18n/words.ts";
+import { hrefFrom, type Page, pathOf } from "#state/address.ts";
+import { today } from "#state/clock.ts";
+import { changeSelection, type Selection, type SelectionChange } from "#state/selection.ts";
+import { useFirstPack, type useIndicatorPack } from "#state/useDataset.ts";
+
+/** What every page has at hand: the data it starts from, the words, what is chosen, and ways to other pages. */
+export type Site = {
+  readonly first: ReturnType<typeof useFirstPack>;
+  readonly words: Words;
+  readonly asOf: Day;
+  readonly selection: Selection;
+  /** Changes what is chosen, in the address; `push` makes a step of its own for the back button. */
+  readonly select: (change: SelectionChange, step?: "push" | "replace") => void;
+  /** The address of a page as seen from this one. */
+  readonly hrefOf: (page: Page, selection?: Selection) => string;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  /** The municipalities of the programme, in the reader's alphabet. */
+  readonly members: readonly Municipality[];
+};
+
+/** What a ready indicator pack holds. */
+export type IndicatorPackOf = Extract<ReturnType<typeof useIndicatorPack>, { state: "ready" }>["value"];
+
+const languageRoute = getRouteApi("/$language");
+
+export function useSite(): Site {
+  const { words } = languageRoute.useLoaderData();
+  const selection = languageRoute.useSearch();
+  const router = useRouter();
+  const { pathname } = useLocation();
+  const first = useFirstPack();
+  const asOf = useAsOf(first.settings.asOf);
+  return useMemo(
+    () => ({
+      first,
+      words,
+      asOf,
+      selection,
+      select: (change, step = "replace") =>
+        void router.navigate({
+          to: "./",
+          search: changeSelection(selection, change),
+          replace: step === "replace",
+          resetScroll: false,
+        }),
+      hrefOf: (page, chosen = {}) => hrefFrom(pathname, pathOf(words.language, page), chosen),
+      sources: new Map(first.sources.map((source) => [source.id, source])),
+      members: first.municipalities
+        .filter(({ inProgramme }) => inProgramme)
+        .toSorted((one, other) => words.compareText(words.text(one.name), words.text(other.name))),
+    }),
+    [first, words, asOf, selection, router, pathname],
+  );
+}
+
+/** The reporting date (T2). Where it is "today", a prerendered page shows its day of building until it has come to life. */
+function useAsOf(setting: Day | "today"): Day {
+  const { builtOn } = useRouter().options.context;
+  const now = useSyncExternalStore(
+    () => () => undefined,
+    today,
+    () => builtOn,
+  );
+  return setting === "today" ? now : setting;
+}
+
+/** The statuses of all indicators in all municipalities of the programme. */
+export function useStatusMatrix({ first, members, asOf }: Site): StatusMatrix {
+  return useMemo(
+    () =>
+      buildStatusMatrix({
+        indicators: first.indicators,
+        areas: members.map(({ id }) => id),
+        observations: first.latest,
+        targets: first.targets,
+        settings: first.settings,
+        asOf,
+      }),
+    [first, members, asOf],
+  );
+}
+
+export function indicatorOf({ first }: Site, id: IndicatorId | string | undefined): Indicator | undefined {
+  return first.indicators.find((indicator) => indicator.id === id);
+}
+
+export function municipalityOf({ first }: Site, id: AreaId | string | undefined): Municipality | undefined {
+  return first.municipalities.find((municipality) => municipality.id === id);
+}

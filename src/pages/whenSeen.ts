@@ -1,0 +1,37 @@
+/** How far outside the window a part of a page may still be when it is brought to life. */
+const AHEAD = "200px";
+
+/**
+ * Waits until an element comes near the window or is used by keyboard: what lies below the first view is brought to life
+ * when somebody goes there. On a server, where all is drawn, it does not wait.
+ */
+export function whenSeen(id: string): Promise<void> {
+  if (typeof document === "undefined" || document.getElementById(id) === null) return Promise.resolve();
+  return new Promise((resolve) => {
+    let element: HTMLElement | null = null;
+    const seen = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) wake();
+      },
+      { rootMargin: AHEAD },
+    );
+    const wake = () => {
+      seen.disconnect();
+      replaced.disconnect();
+      element?.removeEventListener("focusin", wake);
+      resolve();
+    };
+    // Where the address asks for another view than the one prerendered, the element is drawn anew: watch the new one.
+    const watch = () => {
+      if (element?.isConnected) return;
+      element = document.getElementById(id);
+      if (element === null) return;
+      seen.disconnect();
+      seen.observe(element);
+      element.addEventListener("focusin", wake);
+    };
+    const replaced = new MutationObserver(watch);
+    replaced.observe(document.body, { childList: true, subtree: true });
+    watch();
+  });
+}

@@ -1,0 +1,78 @@
+import { text } from "node:stream/consumers";
+import { RouterProvider } from "@tanstack/react-router";
+import { prerenderToNodeStream } from "react-dom/static";
+import { escapeHtml, type PrerenderedPage } from "#build/html.ts";
+import type { SiteData } from "#build/site.ts";
+import { KOSOVO, PROGRAMME } from "#domain/id.ts";
+import { LANGUAGES, type Language } from "#domain/language.ts";
+import { LOCALES } from "#i18n/locale.ts";
+import { titleOf } from "#pages/titleOf.ts";
+import { type Page, pathOf } from "#state/address.ts";
+import { createDatasetStore } from "#state/store.ts";
+import { createSiteRouter } from "./router.tsx";
+
+/** Every path of the site below its base: each page in each language, and the root. */
+export function pagePaths({ dataset }: SiteData): readonly string[] {
+  const pages: Page[] = [
+    { page: "overview" },
+    { page: "method" },
+    ...dataset.indicators.map(({ id }): Page => ({ page: "indicator", indicator: id })),
+    ...dataset.municipalities
+      .filter(({ id }) => id !== KOSOVO && id !== PROGRAMME)
+      .map(({ id }): Page => ({ page: "municipality", municipality: id })),
+  ];
+  return ["", ...LANGUAGES.flatMap((language) => pages.map((page) => pathOf(language, page)))];
+}
+
+/** The root: for whoever comes without script, the way to each language. */
+function rootPage({ dataset }: SiteData): PrerenderedPage {
+  const links = LANGUAGES.map((language) => {
+    const title = dataset.settings.title[language] ?? "Vijim";
+    return `<p><a href="./${language}/" lang="${LOCALES[language]}" hreflang="${LOCALES[language]}">${escapeHtml(title)}</a></p>`;
+  });
+  return { html: `<main class="page__content"><h1>Vijim</h1>${links.join("")}</main>`, title: "Vijim" };
+}
+
+/** The markup of one page, drawn by the very components that a browser then brings to life. */
+export async function renderPage(path: string, site: SiteData): Promise<PrerenderedPage> {
+  if (path === "") return rootPage(site);
+  const store = createDatasetStore({
+    fetchBytes: async (file) => {
+      const bytes = site.files.get(file.replace("packs/", ""));
+      if (bytes === undefined) throw new Error(`no such pack: ${file}`);
+      return bytes;
+    },
+    firstPack: `packs/${site.firstPack}`,
+    boundaries: `packs/${site.boundaries}`,
+  });
+  const router = createSiteRouter({ store, preferred: "en", builtOn: site.builtOn }, "/", `/${path}`);
+  await router.load();
+  const { prelude } = await prerenderToNodeStream(<RouterProvider router={router} />, {
+    // Everything stands where it belongs, so that the page needs no script to be read.
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+  });
+  const html = await text(prelude);
+  const [language = "en", ...rest] = path.split("/");
+  return {
+    html,
+    title: titleOf(headingOf(html)),
+    language: LOCALES[language as Language],
+    alternates: Object.fromEntries(LANGUAGES.map((other) => [other, [other, ...rest].join("/")])),
+  };
+}
+
+/** The text of the page's heading, which is its title too: a tab, a bookmark and the page say the same. */
+function headingOf(html: string): string {
+  const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1]?.replaceAll(/<[^>]*>/g, "");
+  if (heading === undefined) throw new Error("the page has no heading");
+  return unescapeHtml(heading);
+}
+
+function unescapeHtml(text: string): string {
+  return text
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}

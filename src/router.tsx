@@ -1,0 +1,105 @@
+import {
+  createMemoryHistory,
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  Outlet,
+} from "@tanstack/react-router";
+import type { Day } from "#domain/day.ts";
+import type { AreaId, IndicatorId } from "#domain/id.ts";
+import { LANGUAGES, type Language } from "#domain/language.ts";
+import { loadWords } from "#i18n/words.ts";
+import { NotFoundPage } from "#pages/NotFoundPage.tsx";
+import { OverviewPage } from "#pages/OverviewPage.tsx";
+import { SitePage } from "#pages/SitePage.tsx";
+import { parseSelection, searchText } from "#state/selection.ts";
+import type { DatasetStore } from "#state/store.ts";
+
+/** What every route may use. */
+export type RouterContext = {
+  /** What is loaded. */
+  readonly store: DatasetStore;
+  /** The language to begin with where the address names none. */
+  readonly preferred: Language;
+  /** The day the site was built: "today" while a prerendered page comes to life. */
+  readonly builtOn: Day;
+};
+
+const root = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  notFoundComponent: NotFoundPage,
+  validateSearch: parseSelection,
+});
+
+const language = createRoute({
+  getParentRoute: () => root,
+  path: "$language",
+  params: {
+    parse: ({ language }) => {
+      if (!LANGUAGES.some((known) => known === language)) throw notFound();
+      return { language: language as Language };
+    },
+  },
+  loader: async ({ context, params }) => {
+    const [words] = await Promise.all([loadWords(params.language), context.store.loadFirst()]);
+    return { words };
+  },
+  component: SitePage,
+});
+
+const overview = createRoute({
+  getParentRoute: () => language,
+  path: "/",
+  component: OverviewPage,
+});
+
+const indicator = createRoute({
+  getParentRoute: () => language,
+  path: "indicator/$indicator",
+  params: { parse: ({ indicator }) => ({ indicator: indicator as IndicatorId }) },
+  loader: ({ context, params }) => context.store.loadIndicator(params.indicator),
+  component: lazyRouteComponent(() => import("#pages/IndicatorPage.tsx"), "IndicatorPage"),
+});
+
+const municipality = createRoute({
+  getParentRoute: () => language,
+  path: "municipality/$municipality",
+  params: { parse: ({ municipality }) => ({ municipality: municipality as AreaId }) },
+  loader: ({ context, params }) => context.store.loadArea(params.municipality),
+  component: lazyRouteComponent(() => import("#pages/MunicipalityPage.tsx"), "MunicipalityPage"),
+});
+
+const method = createRoute({
+  getParentRoute: () => language,
+  path: "method",
+  component: lazyRouteComponent(() => import("#pages/MethodPage.tsx"), "MethodPage"),
+});
+
+const routeTree = root.addChildren([language.addChildren([overview, indicator, municipality, method])]);
+
+/**
+ * The router of the site.
+ * @param basepath - the path below which the site is served, with a slash at both ends.
+ * @param path - for prerendering: the one path shown; in a browser the address bar is followed.
+ */
+export function createSiteRouter(context: RouterContext, basepath: string, path?: string) {
+  return createRouter({
+    routeTree,
+    context,
+    basepath,
+    trailingSlash: "always",
+    scrollRestoration: path === undefined,
+    defaultNotFoundComponent: NotFoundPage,
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: searchText,
+    ...(path !== undefined && { history: createMemoryHistory({ initialEntries: [path] }) }),
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createSiteRouter>;
+  }
+}

@@ -1,0 +1,187 @@
+import axe from "axe-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { LANGUAGES, type Language } from "#domain/language.ts";
+import { pagePaths, renderPage } from "#root/render.tsx";
+import { allMessages } from "#tests/i18n/languages.ts";
+import { siteDataOf, withRows } from "#tests/pages/testSite.ts";
+import { TOPOLOGY } from "#tests/ui/map/kosovo.ts";
+
+/** The parts of jsdom used here, of which there are no types. It stands beside Node, which has no document of its own. */
+type Dom = {
+  readonly window: {
+    readonly document: Document;
+    readonly axe: { readonly run: (root: Element, options: object) => Promise<AxeResult> };
+    readonly eval: (script: string) => void;
+  };
+};
+type AxeResult = {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+};
+const { JSDOM } = (await import("jsdom" as string)) as { JSDOM: new (html: string, options: object) => Dom };
+
+const SITE = siteDataOf(
+  withRows({
+    "targets.csv": [
+      "dropout,programme,total,total,total,baseline,2023/24,8,,,emis,",
+      "dropout,programme,total,total,total,target,2026/27,2,,,plans,",
+    ],
+  }),
+  TOPOLOGY,
+);
+const BASE = "https://vijim.example/below/";
+const PATHS = pagePaths(SITE);
+const KINDS = [
+  "",
+  "method/",
+  "indicator/dropout/",
+  "indicator/pupils/",
+  "municipality/prizren/",
+  "municipality/gjilan/",
+];
+
+const pages = new Map<string, Awaited<ReturnType<typeof renderPage>> & { readonly dom: Dom }>();
+
+beforeAll(async () => {
+  for (const path of PATHS) {
+    const page = await renderPage(path, SITE);
+    const html = `<!doctype html><html lang="${page.language ?? "en"}"><title>${page.title}</title>${page.html}</html>`;
+    pages.set(path, {
+      ...page,
+      dom: new JSDOM(html, { url: BASE + path, runScripts: "outside-only" }),
+    });
+  }
+}, 60_000);
+
+function pageAt(path: string) {
+  const page = pages.get(path);
+  if (page === undefined) throw new Error(`no page ${path}`);
+  return { ...page, document: page.dom.window.document };
+}
+
+/** All that a page says to anybody: its text, and the names and descriptions given in attributes. */
+function wordsOf(path: string): string {
+  const { document } = pageAt(path);
+  const spoken = [...document.querySelectorAll("[aria-label], [title], [alt], [placeholder]")].flatMap((element) =>
+    ["aria-label", "title", "alt", "placeholder"].flatMap((name) => element.getAttribute(name) ?? []),
+  );
+  return [document.body.textContent, ...spoken].join("\n");
+}
+
+/** The text of the first element that fits, spaces made plain. */
+function textIn(path: string, selector: string): string {
+  return pageAt(path).document.querySelector(selector)?.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
+}
+
+describe("the pages of a site", () => {
+  it("are one for each indicator, municipality and language, the overview, the method and the root", () => {
+    expect(PATHS).toHaveLength(31);
+    expect(PATHS).toEqual(
+      expect.arrayContaining(["", "sq/", "sr/method/", "en/indicator/dropout/", "en/municipality/decan/"]),
+    );
+  });
+
+  it("[X3] lead to pages of the site only, from each of them", () => {
+    const broken = PATHS.flatMap((path) =>
+      [...pageAt(path).document.querySelectorAll("a[href]")]
+        .map((link) => new URL(link.getAttribute("href") ?? "", BASE + path))
+        .filter(({ origin }) => origin === new URL(BASE).origin)
+        .filter(({ pathname }) => !PATHS.includes(pathname.replace(new URL(BASE).pathname, "")))
+        .map(({ href }) => `${path}: ${href}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("say where they stand in each language", () => {
+    const { alternates, language } = pageAt("sq/indicator/dropout/");
+    expect(alternates).toEqual({
+      sq: "sq/indicator/dropout/",
+      sr: "sr/indicator/dropout/",
+      en: "en/indicator/dropout/",
+    });
+    expect(language).toBe("sq");
+    expect(pageAt("sr/").language).toBe("sr-Latn");
+  });
+
+  it("lead on from the root without script", () => {
+    const links = [...pageAt("").document.querySelectorAll("a")].map((link) => [link.getAttribute("href"), link.lang]);
+    expect(links).toEqual([
+      ["./sq/", "sq"],
+      ["./sr/", "sr-Latn"],
+      ["./en/", "en-GB"],
+    ]);
+  });
+
+  it("[P9] count the programme's municipalities only, where others report as well", () => {
+    expect(textIn("en/indicator/dropout/", "figure.picture")).toContain(
+      "1 of 2 municipalities is on track or has reached the target",
+    );
+  });
+
+  it("say so where there is none", async () => {
+    for (const path of ["en/municipality/atlantis/", "en/indicator/atlantis/", "en/atlantis/"]) {
+      const { html, title } = await renderPage(path, SITE);
+      expect(html.match(/<h1/g)).toHaveLength(1);
+      expect(title).toBe("Page not found – Vijim");
+    }
+  });
+});
+
+describe.each(LANGUAGES)("a page in %s", (language) => {
+  const paths = KINDS.map((kind) => `${language}/${kind}`);
+
+  it.each(paths)("has one heading of the first order, which is its title: %s", (path) => {
+    const { document, title } = pageAt(path);
+    const headings = [...document.querySelectorAll("h1")].map(({ textContent }) => textContent);
+    expect(headings).toHaveLength(1);
+    expect(title).toBe(`${headings[0]} – Vijim`);
+  });
+
+  it("says nothing that is only a mistake of a program", () => {
+    const mistakes = /undefined|NaN|\[object|Infinity|\bnull\b|function|=>|\{\w+[,}]|[-−]0(?![\d.,])%?/;
+    for (const path of PATHS.filter((one) => one.startsWith(language))) {
+      expect([path, mistakes.exec(wordsOf(path))?.[0]]).toEqual([path, undefined]);
+    }
+  });
+
+  it("says no key in place of a message", () => {
+    const keys = allMessages(language).map(([key]) => key);
+    for (const path of paths) {
+      const words = wordsOf(path);
+      expect([path, keys.filter((key) => words.includes(key))]).toEqual([path, []]);
+    }
+  });
+
+  it("shows the figures of the data set", () => {
+    const figures = FIGURES[language];
+    expect(textIn(`${language}/`, ".headline__value")).toContain(figures.latest);
+    expect(textIn(`${language}/`, ".headline__target")).toContain(figures.target);
+    expect(textIn(`${language}/indicator/dropout/`, "main")).toContain(figures.kosovo);
+    expect(textIn(`${language}/indicator/pupils/`, "main")).toContain(figures.pupils);
+    expect(textIn(`${language}/municipality/prizren/`, "main")).toContain(figures.latest);
+    expect(textIn(`${language}/municipality/gjilan/`, "main")).toContain(figures.latest);
+  });
+});
+
+describe("a page, read by a machine as a reader of screens reads it", () => {
+  it.each(["sq/", "sr/indicator/dropout/", "en/municipality/prizren/", "en/method/"])(
+    "has nothing that axe finds wrong: %s",
+    async (path) => {
+      const { window } = pageAt(path).dom;
+      window.eval(axe.source);
+      const { violations } = await window.axe.run(window.document.documentElement, {
+        // Colours are not seen in jsdom: tests/browser/accessibility.test.ts sees them.
+        rules: { "color-contrast": { enabled: false } },
+        resultTypes: ["violations"],
+      });
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    },
+    30_000,
+  );
+});
+
+/** 15 of 1000 in Prizren, the programme's target, 19 of 1100 in Kosovo, and 1000 pupils, as each language writes them. */
+const FIGURES: Readonly<Record<Language, Readonly<Record<"latest" | "target" | "kosovo" | "pupils", string>>>> = {
+  sq: { latest: "1,50%", target: "2,00%", kosovo: "1,73%", pupils: "1000" },
+  sr: { latest: "1,50%", target: "2,00%", kosovo: "1,73%", pupils: "1.000" },
+  en: { latest: "1.50%", target: "2.00%", kosovo: "1.73%", pupils: "1,000" },
+};
