@@ -1,0 +1,15 @@
+import { check } from "./check.ts";
+import type { Command } from "./command.ts";
+import { convert } from "./convert.ts";
+import { datapackage } from "./datapackage.ts";
+import { pack } from "./pack.ts";
+import { progress } from "./progress.ts";
+
+/** Every command by its name. */
+export const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ["check", check],
+  ["progress", progress],
+  ["convert", convert],
+  ["pack", pack],
+  ["datapackage", datapackage],
+]);

@@ -1,0 +1,43 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path/posix";
+import { type Issue, issueOf } from "#domain/issue.ts";
+import type { NamedBytes } from "#ingest/rawTable.ts";
+
+export type Files = { readonly files: readonly NamedBytes[]; readonly issues: readonly Issue[] };
+
+/** What a folder may hold of a data set; anything else in it is left alone. */
+const TABLE_FILE = /^[^.].*\.(csv|tsv|zip|xlsx|xls|ods)$/i;
+
+/** Whether a file's name is that of tables. */
+export function isTableFile(name: string): boolean {
+  return TABLE_FILE.test(name);
+}
+
+/** The bytes of files, and of the table files in folders, in the order of their names. */
+export async function readPaths(paths: readonly string[]): Promise<Files> {
+  const read = await Promise.all(paths.map(readPath));
+  const files = read.flatMap((each) => each.files);
+  const issues = read.flatMap((each) => each.issues);
+  if (files.length > 0 || issues.length > 0) return { files, issues };
+  return { files, issues: [issueOf("nothingFound", { file: paths.join(", ") })] };
+}
+
+async function readPath(path: string): Promise<Files> {
+  try {
+    const names = (await stat(path)).isDirectory() ? await tableFilesIn(path) : [path];
+    const files = await Promise.all(names.map(async (name) => ({ name, bytes: await readFile(name) })));
+    return { files, issues: [] };
+  } catch (error) {
+    return { files: [], issues: [issueOf("unreadableFile", { file: path }, "", { reason: reasonOf(error) })] };
+  }
+}
+
+async function tableFilesIn(folder: string): Promise<readonly string[]> {
+  const names = (await readdir(folder)).filter(isTableFile);
+  return names.sort().map((name) => join(folder, name));
+}
+
+/** The system's short word for what went wrong, such as ENOENT. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}

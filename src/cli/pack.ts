@@ -1,0 +1,39 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path/posix";
+import { csvLine } from "#export/csv.ts";
+import { readDataset } from "#ingest/readDataset.ts";
+import { packDataset } from "#pack/packDataset.ts";
+import type { Audience } from "#pack/packs.ts";
+import { type Command, EXIT, type Exit, readArguments, refuseUsage, type Surroundings } from "./command.ts";
+import { refuseFaulty } from "./faulty.ts";
+import { readPaths } from "./folder.ts";
+
+const OPTIONS = { out: { type: "string" }, audience: { type: "string", default: "internal" } } as const;
+const AUDIENCES: readonly Audience[] = ["public", "internal"];
+
+/** Writes the files a site serves for a data set, and prints their names and sizes as CSV. */
+export const pack: Command = {
+  usage: "pack <folder or file…> --out <folder> [--audience public|internal]",
+  about: "cli.pack.about",
+  run,
+};
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<Exit> {
+  const { values, positionals = [] } = readArguments(args, OPTIONS) ?? {};
+  const audience = AUDIENCES.find((known) => known === values?.audience);
+  if (values?.out === undefined || audience === undefined || positionals.length === 0) {
+    return refuseUsage(pack, surroundings);
+  }
+  const { files, issues: unread } = await readPaths(positionals);
+  const { dataset, issues } = readDataset(files, surroundings.today);
+  const errors = [...unread, ...issues].filter(({ severity }) => severity === "error");
+  if (dataset === undefined || errors.length > 0) {
+    return refuseFaulty(errors, surroundings);
+  }
+  const packs = packDataset(dataset, { audience, today: surroundings.today });
+  await mkdir(values.out, { recursive: true });
+  for (const [file, bytes] of packs) await writeFile(join(values.out, file), bytes);
+  const lines = Array.from(packs, ([file, bytes]) => csvLine([file, bytes.length]));
+  surroundings.out(`${["file,bytes", ...lines].join("\n")}\n`);
+  return EXIT.fine;
+}

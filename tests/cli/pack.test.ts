@@ -1,0 +1,104 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { pack } from "#cli/pack.ts";
+import type { Day } from "#domain/day.ts";
+import type { IndicatorId } from "#domain/id.ts";
+import { firstFileOf } from "#pack/packDataset.ts";
+import { readFirstPack } from "#pack/readPack.ts";
+
+let folder = "";
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "vijim-"));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Runs the command and returns its exit status and what it wrote. */
+async function run(...args: readonly string[]) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const status = await pack.run(args, {
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    today: "2025-12-15" as Day,
+  });
+  return { status, out: out.join(""), err: err.join("") };
+}
+
+/** A data set of the least tables there can be. */
+async function writeSmallDataset(): Promise<string> {
+  const tables = {
+    settings: "key,value\nas_of,2025-12-31\ndefault_language,sq\ntitle_sq,Vijimi\nprogramme_name_sq,Programi\n",
+    sources: "source,kind,publisher,title,date\nmesti,published,MESTI,EMIS,2025\n",
+    municipalities: "municipality,name_sq,name_sr,name_en,programme\nprizren,Prizren,Prizren,Prizren,yes\n",
+    categories: [
+      "dimension,category,name_sq,order",
+      "sex,total,t,0",
+      "community,total,t,0",
+      "level,total,t,0",
+      "",
+    ].join("\n"),
+    indicators: [
+      "indicator,kind,unit,direction,result_level,headline,persons,frequency,aggregation,decimals,name_sq,definition_sq,source",
+      "teams,count,teams,increase,output,yes,no,schoolYear,sum,0,Ekipet,Sa ekipe,mesti",
+      "",
+    ].join("\n"),
+    observations:
+      "indicator,municipality,period,sex,community,level,value,source\nteams,prizren,2024/25,total,total,total,7,mesti\n",
+  };
+  const input = join(folder, "tables");
+  await mkdir(input);
+  for (const [name, text] of Object.entries(tables)) await writeFile(join(input, `${name}.csv`), text);
+  return input;
+}
+
+describe("vijim pack", () => {
+  it("writes the packs of a data set and prints their names and sizes", async () => {
+    const out = join(folder, "packs");
+    const { status, out: printed, err } = await run(await writeSmallDataset(), "--out", out, "--audience", "public");
+    expect([status, err]).toEqual([0, ""]);
+    const files = await readdir(out);
+    const [header, ...lines] = printed.trim().split("\n");
+    expect(header).toBe("file,bytes");
+    expect(lines.map((line) => line.split(",")[0]).sort()).toEqual(files.sort());
+    const first = readFirstPack(await readFile(join(out, firstFileOf(files))));
+    expect(first).toMatchObject({ audience: "public", indicators: [{ id: "teams" }] });
+    expect(files).toContain(first.files["teams" as IndicatorId]);
+  });
+
+  it("calls figures internal unless told otherwise", async () => {
+    const out = join(folder, "packs");
+    await run(await writeSmallDataset(), "--out", out);
+    expect(readFirstPack(await readFile(join(out, firstFileOf(await readdir(out))))).audience).toBe("internal");
+  });
+
+  it("ends with 1, names the errors and writes nothing when the data have some", async () => {
+    const input = await writeSmallDataset();
+    await writeFile(join(input, "settings.csv"), "key,value\nas_of,yesterday\n");
+    const { status, out, err } = await run(input, "--out", join(folder, "packs"));
+    expect([status, out]).toEqual([1, ""]);
+    expect(err).toContain("settings.csv, row 2, column value: “yesterday” is not a day");
+    expect(await readdir(folder)).toEqual(["tables"]);
+  });
+
+  it("ends with 1 and names a folder that is not there", async () => {
+    const { status, err } = await run(join(folder, "nowhere"), "--out", folder);
+    expect(status).toBe(1);
+    expect(err).toContain(join(folder, "nowhere"));
+  });
+
+  it.each([
+    [[]],
+    [["data"]],
+    [["data", "--out"]],
+    [["--out", "x"]],
+    [["data", "--out", "x", "--audience", "everyone"]],
+    [["data", "--out", "x", "--fast"]],
+  ])("ends with 2 and its usage for %j", async (args) => {
+    const { status, err } = await run(...args);
+    expect(status).toBe(2);
+    expect(err).toContain("pack <folder or file…> --out <folder> [--audience public|internal]");
+  });
+});
