@@ -1,0 +1,64 @@
+// Runs every check of the project and counts it. Plain JavaScript: it needs nothing but Node and the installed packages.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { findChromium } from "./browser/chromium.mjs";
+
+const REPORTS = ".cache/reports";
+const totals = { passed: 0, failed: 0 };
+
+/** Runs a command as one check. */
+function check(name, command, args) {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
+  totals[status === 0 ? "passed" : "failed"] += 1;
+  return status === 0;
+}
+
+/** Runs a vitest project; each of its tests is one check. A run that ends badly without a failed test counts as one. */
+function tests(name, project) {
+  console.log(`\n── ${name}`);
+  const report = `${REPORTS}/${project}.json`;
+  const args = [
+    "vitest",
+    "run",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile=${report}`,
+  ];
+  const { status } = spawnSync("npx", args, { stdio: "inherit", shell: process.platform === "win32" });
+  const counts = readCounts(report);
+  totals.passed += counts.passed;
+  totals.failed += counts.failed === 0 && status !== 0 ? 1 : counts.failed;
+}
+
+function readCounts(report) {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
+    return { passed: numPassedTests, failed: numFailedTests };
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+check("types", "npx", ["tsc", "--noEmit"]);
+check("lint, format, imports, cycles, sizes", "npx", ["biome", "check", "--error-on-warnings"]);
+check("nothing unused", "npx", ["knip"]);
+tests("unit, property and component tests", "unit");
+check("the default data set has no issue", "npm", ["run", "-s", "vijim", "--", "check", "data"]);
+if (check("build", "npx", ["vite", "build"])) {
+  check("sizes", "npx", ["size-limit"]);
+  const chromium = findChromium();
+  if (chromium.path === undefined) {
+    console.error(chromium.message);
+    totals.failed += 1;
+  } else {
+    process.env.CHROMIUM = chromium.path;
+    tests("the built site in Chromium", "browser");
+  }
+}
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exit(totals.failed === 0 ? 0 : 1);

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { useSite } from "./open.ts";
+import { openPage } from "./site.ts";
+
+const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+
+const PATHS = [
+  "",
+  "?colour=value&detail=values&tables=map",
+  "?working=dropout_rate_upper~obiliq",
+  "indicator/dropout_rate_compulsory/",
+  "indicator/pupils/?tables=map~ranking~trend",
+  "municipality/peje/",
+  "municipality/decan/",
+  "method/",
+];
+
+type Violation = { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] };
+
+describe("accessibility of the built site", () => {
+  const site = useSite();
+  for (const language of ["sq", "sr", "en"]) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      it(`axe finds nothing on any page in ${language}, ${colorScheme}`, async () => {
+        const { page, faults } = await openPage(site.browser, { colorScheme, reducedMotion: "reduce" });
+        const found: string[] = [];
+        for (const path of PATHS) {
+          await page.goto(`${site.address}${language}/${path}`, { waitUntil: "networkidle" });
+          await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+          await page.waitForTimeout(300);
+          await page.evaluate(AXE);
+          const violations = (await page.evaluate(
+            "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)",
+          )) as readonly Violation[];
+          for (const { id, nodes } of violations) found.push(`${path}: ${id} at ${nodes[0]?.target.join(" ")}`);
+        }
+        await page.close();
+        expect(found).toEqual([]);
+        expect(faults).toEqual([]);
+      });
+    }
+  }
+});

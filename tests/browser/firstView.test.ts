@@ -1,0 +1,94 @@
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { useSite } from "./open.ts";
+import { openPage } from "./site.ts";
+
+const MOST_REQUESTS = 12;
+const MOST_SCRIPT_BYTES = 130_000;
+
+describe("the first view", () => {
+  const site = useSite();
+
+  it("costs at most 12 requests, none of them to another origin", async () => {
+    const { page, faults, requests } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
+    await page.goto(`${site.address}sq/`, { waitUntil: "networkidle" });
+    await page.waitForTimeout(1000);
+    expect(requests.length).toBeGreaterThan(4);
+    expect(requests.length).toBeLessThanOrEqual(MOST_REQUESTS);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("takes at most 130 kB of script, compressed with brotli, without charts and Leaflet", async () => {
+    const { page } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
+    const scripts: Promise<readonly [string, number]>[] = [];
+    page.on("response", (response) => {
+      const name = new URL(response.url()).pathname.split("/").at(-1) ?? "";
+      if (!name.endsWith(".js") || /^(charts|LeafletMap)-/.test(name)) return;
+      scripts.push(response.body().then((body) => [name, brotliCompressSync(body).length] as const));
+    });
+    await page.goto(`${site.address}sq/`, { waitUntil: "networkidle" });
+    const sizes = await Promise.all(scripts);
+    const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
+    expect(total).toBeGreaterThan(50_000);
+    expect(total).toBeLessThanOrEqual(MOST_SCRIPT_BYTES);
+    await page.close();
+  });
+
+  for (const language of ["sq", "sr", "en"]) {
+    it(`shows map and matrix in ${language} before any script`, async () => {
+      const { page } = await openPage(site.browser, { javaScriptEnabled: false });
+      await page.goto(`${site.address}${language}/`);
+      expect(await page.getAttribute("html", "lang")).toContain(language);
+      expect(await page.locator("svg a[href*='municipality/']").count()).toBeGreaterThanOrEqual(38);
+      expect(await page.locator("table tbody th[scope=row]").count()).toBeGreaterThanOrEqual(14);
+      const badge = page.locator("table tbody td").first();
+      expect(await badge.isVisible()).toBe(true);
+      await page.close();
+    });
+  }
+
+  it("has no layout shift when Leaflet takes over", async () => {
+    const { page } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(`${site.address}en/`, { waitUntil: "networkidle" });
+    await page.waitForSelector(".leaflet-container");
+    await page.waitForTimeout(500);
+    const shifts = (await page.evaluate("window.shifts")) as readonly number[];
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
+    await page.close();
+  });
+
+  it("keeps every area where it was when Leaflet takes over", async () => {
+    const { page } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
+    await page.route("**/LeafletMap-*.js", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto(`${site.address}en/`);
+    const boxes = () =>
+      Promise.all(
+        ["prizren", "peje", "leposaviq"].map((id) =>
+          page.locator(`a.map-area[data-area='${id}']:visible path`).first().boundingBox(),
+        ),
+      );
+    await page.waitForTimeout(500);
+    const before = await boxes();
+    await page.waitForSelector(".leaflet-container");
+    await page.waitForTimeout(500);
+    const after = await boxes();
+    for (const [index, box] of before.entries()) {
+      expect(box).not.toBeNull();
+      for (const side of ["x", "y", "width", "height"] as const) {
+        expect(Math.abs((box?.[side] ?? 0) - (after[index]?.[side] ?? 999))).toBeLessThanOrEqual(1);
+      }
+    }
+    await page.close();
+  });
+});
