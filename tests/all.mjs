@@ -44,6 +44,8 @@ function readCounts(report) {
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
+const chromium = findChromium();
+if (chromium.path !== undefined) process.env.CHROMIUM = chromium.path;
 check("types", "npx", ["tsc", "--noEmit"]);
 check("lint, format, imports, cycles, sizes", "npx", ["biome", "check", "--error-on-warnings"]);
 check("nothing unused", "npx", ["knip"]);
@@ -51,12 +53,10 @@ tests("unit, property and component tests", "unit");
 check("the default data set has no issue", "npm", ["run", "-s", "vijim", "--", "check", "data"]);
 if (check("build", "npx", ["vite", "build"])) {
   check("sizes", "npx", ["size-limit"]);
-  const chromium = findChromium();
   if (chromium.path === undefined) {
     console.error(chromium.message);
     totals.failed += 1;
   } else {
-    process.env.CHROMIUM = chromium.path;
     tests("the built site in Chromium", "browser");
   }
 }
