@@ -4,6 +4,7 @@ import { FunnelSpots } from "./FunnelSpots.tsx";
 import type { FunnelCurvePoint } from "./funnelCurve.ts";
 import type { FunnelDrawing } from "./funnelProps.ts";
 import type { FunnelScale } from "./funnelScale.ts";
+import { textWidth } from "./textSpace.ts";
 import { TOP } from "./trendScale.ts";
 
 const ABOVE_LINES = 650;
@@ -79,13 +80,15 @@ function FunnelTexts({ scale, denominatorName, isIllustrative }: FunnelDrawing) 
   const { plot, height } = scale;
   const heading = [words.unitName("percent"), ...(isIllustrative ? [words.say("common.illustrative.short")] : [])];
   const right = plot.x + plot.width;
+  // Where its name has no room the part is called by its kind; the page's definition names it in full.
+  const sizeName = textWidth(denominatorName) <= right ? denominatorName : words.say("table.column.denominator");
   return (
     <>
       <text className="chart-unit" x={0} y={14}>
         {heading.join(" · ")}
       </text>
       <text className="chart-unit" x={right} y={height - 4} textAnchor="end">
-        {denominatorName}
+        {sizeName}
       </text>
     </>
   );
