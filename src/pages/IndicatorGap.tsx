@@ -12,24 +12,24 @@ import { Picture } from "#ui/layout/Picture.tsx";
 import { GapTable } from "./GapTable.tsx";
 import { seriesSource, trendQuestion } from "./IndicatorTrend.tsx";
 import type { IndicatorView } from "./indicatorView.ts";
-import type { IndicatorPackOf, Site } from "./useSite.ts";
+import type { Site } from "./useSite.ts";
 import { useTwin } from "./useTwin.ts";
 import { sourcesShown, viewCaption } from "./viewText.ts";
 
-type Props = { readonly site: Site; readonly view: IndicatorView; readonly pack: IndicatorPackOf };
+type Props = { readonly site: Site; readonly view: IndicatorView };
 
 /** One group of a dimension, as the address names it: `community:roma`. */
 type Group = { readonly dimension: Dimension; readonly category: string; readonly name: string };
 
 /** The gap between two groups over time (A5), for rates that are broken down. */
-export function IndicatorGap({ site, view, pack }: Props) {
+export function IndicatorGap({ site, view }: Props) {
   const groups = useMemo(() => groupsOf(site, view), [site, view]);
   const [group, reference] = chosenGroups(site, groups);
   if (view.indicator.kind !== "rate" || group === undefined || reference === undefined) return null;
   return (
     <div>
       <GapControls site={site} groups={groups} group={group} reference={reference} />
-      <GapPicture site={site} view={view} pack={pack} group={group} reference={reference} />
+      <GapPicture site={site} view={view} group={group} reference={reference} />
     </div>
   );
 }
@@ -86,17 +86,17 @@ function GapControls({ site, groups, group, reference }: ChosenProps & { readonl
   );
 }
 
-function GapPicture({ site, view, pack, group, reference }: Props & ChosenProps) {
+function GapPicture({ site, view, group, reference }: Props & ChosenProps) {
   const { words } = site;
   const { indicator } = view;
   const [isTable, onIsTableChange] = useTwin(site, "gap");
   const trend = useMemo(() => {
     const series = [group, reference].map(({ dimension, category, name }) => {
       const disaggregation = { ...view.disaggregation, [dimension]: category };
-      return { ...seriesSource(view, pack, view.whole, disaggregation, name), targets: [] };
+      return { ...seriesSource(view, view.whole, disaggregation, name), targets: [] };
     });
     return trendOf(trendQuestion(site, view, series));
-  }, [site, view, pack, group, reference]);
+  }, [site, view, group, reference]);
   const title = gapTitle(words, gapFinding(trend, indicator.decimals), group.name, reference.name, indicator);
   const caption = `${words.text(indicator.name)} · ${viewCaption(site, view, false)}`;
   return (

@@ -52,13 +52,13 @@ function IndicatorPictures({ site, indicator, pack }: Props) {
       <div className="pictures">
         <div className="pictures__column">
           {view.rows.length > 0 && <IndicatorMap site={site} view={view} />}
-          {!isMilestone && <IndicatorTrend site={site} view={view} pack={pack} />}
+          {!isMilestone && <IndicatorTrend site={site} view={view} />}
         </div>
         <div className="pictures__column">
-          {isMilestone && <IndicatorTrend site={site} view={view} pack={pack} />}
+          {isMilestone && <IndicatorTrend site={site} view={view} />}
           {view.rows.length > 0 && <IndicatorRanking site={site} view={view} />}
           {view.rows.length > 0 && <IndicatorFunnel site={site} view={view} />}
-          <IndicatorGap site={site} view={view} pack={pack} />
+          <IndicatorGap site={site} view={view} />
         </div>
       </div>
       <WorkingOverlay site={site} known={() => undefined} />

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { areaTotals } from "#domain/areaTotal.ts";
+import { targetsOf } from "#domain/assessment.ts";
 import { seriesOf } from "#domain/cube.ts";
-import type { Indicator, Target } from "#domain/dataset.ts";
-import { type AreaId, type CategoryId, TOTAL } from "#domain/id.ts";
+import { type AreaId, TOTAL } from "#domain/id.ts";
 import { DIMENSIONS, type Dimension, type Disaggregation } from "#domain/observation.ts";
 import { splitWords } from "#state/selection.ts";
 import { chanceNote, trendTitle } from "#ui/chart/findingText.ts";
@@ -13,20 +13,20 @@ import { SelectField } from "#ui/control/SelectField.tsx";
 import { Picture } from "#ui/layout/Picture.tsx";
 import type { IndicatorView } from "./indicatorView.ts";
 import { TrendTable } from "./TrendTable.tsx";
-import { type IndicatorPackOf, municipalityOf, type Site } from "./useSite.ts";
+import { municipalityOf, type Site } from "./useSite.ts";
 import { useTwin } from "./useTwin.ts";
 import { areaName, sourcesShown, styleOfWhole, viewCaption } from "./viewText.ts";
 
-type Props = { readonly site: Site; readonly view: IndicatorView; readonly pack: IndicatorPackOf };
+type Props = { readonly site: Site; readonly view: IndicatorView };
 
 /** The most lines a reader can tell apart. */
 const MOST_SERIES = 4;
 
 /** The indicator over time: as a whole, for municipalities picked out, or by group, with targets. */
-export function IndicatorTrend({ site, view, pack }: Props) {
+export function IndicatorTrend({ site, view }: Props) {
   const { words } = site;
   const [isTable, onIsTableChange] = useTwin(site, "trend");
-  const trend = useMemo(() => trendOf(trendQuestion(site, view, seriesShown(site, view, pack))), [site, view, pack]);
+  const trend = useMemo(() => trendOf(trendQuestion(site, view, seriesShown(site, view))), [site, view]);
   const style = styleOfWhole(view);
   const finding = trendFinding(trend, 0, style);
   const title = trendTitle(words, finding, subjectOf(site, view, trend.series[0]?.name), style);
@@ -56,7 +56,7 @@ function subjectOf(site: Site, view: IndicatorView, first: string | undefined): 
   return first === undefined || first === areaName(site, view.whole) ? indicator : `${indicator} (${first})`;
 }
 
-function TrendControls({ site, view }: Omit<Props, "pack">) {
+function TrendControls({ site, view }: Props) {
   const { words, selection, select } = site;
   const picked = splitWords(selection.municipality);
   return (
@@ -110,21 +110,21 @@ export function trendQuestion(site: Site, view: IndicatorView, series: readonly 
   } satisfies Parameters<typeof trendOf>[0];
 }
 
-function seriesShown(site: Site, view: IndicatorView, pack: IndicatorPackOf): readonly SeriesSource[] {
+function seriesShown(site: Site, view: IndicatorView): readonly SeriesSource[] {
   const { selection } = site;
   const { whole, disaggregation } = view;
   const by = selection.by !== undefined && view.choices.has(selection.by) ? selection.by : undefined;
-  if (by !== undefined) return groupSeries(site, view, pack, by);
+  if (by !== undefined) return groupSeries(site, view, by);
   const picked = splitWords(selection.municipality).filter((id) => municipalityOf(site, id));
   const areas = [whole, ...(picked as AreaId[])].slice(0, MOST_SERIES);
-  return areas.map((area) => seriesSource(view, pack, area, disaggregation, areaName(site, area)));
+  return areas.map((area) => seriesSource(view, area, disaggregation, areaName(site, area)));
 }
 
 /** One line per group, those with most to show first. */
-function groupSeries(site: Site, view: IndicatorView, pack: IndicatorPackOf, by: Dimension): readonly SeriesSource[] {
+function groupSeries(site: Site, view: IndicatorView, by: Dimension): readonly SeriesSource[] {
   const categories = (view.choices.get(by) ?? []).filter(({ id }) => id !== TOTAL);
   const sources = categories.map(({ id, name }) =>
-    seriesSource(view, pack, view.whole, { ...view.disaggregation, [by]: id }, site.words.text(name)),
+    seriesSource(view, view.whole, { ...view.disaggregation, [by]: id }, site.words.text(name)),
   );
   const weight = ({ observations }: SeriesSource) => {
     const last = observations.findLast(({ denominator }) => denominator.kind === "number");
@@ -136,7 +136,6 @@ function groupSeries(site: Site, view: IndicatorView, pack: IndicatorPackOf, by:
 /** The series of an area and group; of the whole it is made up from its municipalities (A1). */
 export function seriesSource(
   view: IndicatorView,
-  pack: IndicatorPackOf,
   area: AreaId,
   disaggregation: Disaggregation,
   name: string,
@@ -146,22 +145,6 @@ export function seriesSource(
   const totals = area === whole ? areaTotals(indicator, cube, area, parts, disaggregation) : [];
   const observations =
     totals.length > 0 ? totals.map(({ observation }) => observation) : seriesOf(cube, area, disaggregation);
-  const targets = targetsFor(pack.targets, indicator, area, disaggregation);
+  const targets = targetsOf(view.targets, indicator.id, area, disaggregation);
   return { key: `${area} ${Object.values(disaggregation).join(" ")}`, name, observations, targets };
-}
-
-function targetsFor(
-  targets: readonly Target[],
-  indicator: Indicator,
-  area: AreaId,
-  disaggregation: Readonly<Record<Dimension, CategoryId>>,
-): readonly Target[] {
-  return targets.filter(
-    (target) =>
-      target.indicator === indicator.id &&
-      target.area === area &&
-      target.disaggregation.sex === disaggregation.sex &&
-      target.disaggregation.community === disaggregation.community &&
-      target.disaggregation.level === disaggregation.level,
-  );
 }

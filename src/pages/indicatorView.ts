@@ -1,5 +1,5 @@
 import { type AreaTotal, areaTotals } from "#domain/areaTotal.ts";
-import { type Assessment, assess, indexTargets, targetsOf } from "#domain/assessment.ts";
+import { type Assessment, assess, indexTargets, type TargetIndex, targetsOf } from "#domain/assessment.ts";
 import { buildCube, type Cube, findObservation, seriesOf } from "#domain/cube.ts";
 import type { Category, Indicator, Municipality, Target } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
@@ -31,6 +31,8 @@ export type IndicatorView = {
   /** What the municipalities make up together: the programme, or Kosovo. */
   readonly whole: AreaId;
   readonly totals: readonly AreaTotal[];
+  /** All targets of the indicator, whatever the area and group. */
+  readonly targets: TargetIndex;
   readonly hasTargets: boolean;
   /** The day statuses are of: the reporting date, or the end of an earlier period that was chosen. */
   readonly asOf: Day;
@@ -66,7 +68,7 @@ export function indicatorView(site: Site, indicator: Indicator, pack: IndicatorP
     };
   });
   const hasTargets = rows.some(({ assessment }) => assessment !== undefined);
-  return { indicator, cube, periods, period, disaggregation, choices, rows, whole, totals, hasTargets, asOf };
+  return { indicator, cube, periods, period, disaggregation, choices, rows, whole, totals, targets, hasTargets, asOf };
 }
 
 function choicesOf({ first }: Site, cube: Cube): ReadonlyMap<Dimension, readonly Category[]> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { siteChunks } from "#build/chunks.ts";
 
-const MAIN = "/work/src/main.tsx";
+const MAIN = "/site/src/main.tsx";
 
 /** Asks, in the order given, which of some modules are needed for the first view; `imports` says who imports whom. */
 function firstOf(imports: Readonly<Record<string, readonly string[]>>, asked: readonly string[]): readonly string[] {
@@ -25,7 +25,7 @@ describe("the chunks of the site's script", () => {
   });
 
   it("begin at the page as well, as a bundler may make it the entry", () => {
-    expect(firstOf({ "/work/index.html": ["styles"] }, ["styles"])).toEqual(["styles"]);
+    expect(firstOf({ "/site/index.html": ["styles"] }, ["styles"])).toEqual(["styles"]);
   });
 
   it.each([[["one", "other", "third"]], [["other", "third", "one"]], [["third", "one", "other"]]])(

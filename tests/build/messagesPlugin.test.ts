@@ -65,7 +65,7 @@ describe("messages parsed while building", { timeout: 20_000 }, () => {
     const { apply, transform } = parsedMessages();
     expect(apply).toBe("build");
     const { filter } = transform as { readonly filter: { readonly id: RegExp } };
-    expect(filter.id.test("/work/src/i18n/messages/sq/chart.json")).toBe(true);
-    expect(filter.id.test("/work/package.json")).toBe(false);
+    expect(filter.id.test("/site/src/i18n/messages/sq/chart.json")).toBe(true);
+    expect(filter.id.test("/site/package.json")).toBe(false);
   });
 });
