@@ -15,6 +15,9 @@ import { createSiteRouter } from "./router.tsx";
 export function pagePaths({ dataset }: SiteData): readonly string[] {
   const pages: Page[] = [
     { page: "overview" },
+    { page: "plans" },
+    { page: "compare" },
+    { page: "quality" },
     { page: "method" },
     ...dataset.indicators.map(({ id }): Page => ({ page: "indicator", indicator: id })),
     ...dataset.municipalities

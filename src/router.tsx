@@ -10,7 +10,7 @@ import {
 import type { Day } from "#domain/day.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
-import { loadWords } from "#i18n/words.ts";
+import { loadWords, type Words } from "#i18n/words.ts";
 import { NotFoundPage } from "#pages/NotFoundPage.tsx";
 import { OverviewPage } from "#pages/OverviewPage.tsx";
 import { SitePage } from "#pages/SitePage.tsx";
@@ -67,8 +67,30 @@ const municipality = createRoute({
   getParentRoute: () => language,
   path: "municipality/$municipality",
   params: { parse: ({ municipality }) => ({ municipality: municipality as AreaId }) },
-  loader: ({ context, params }) => context.store.loadArea(params.municipality),
+  loader: ({ context, params, parentMatchPromise }) =>
+    Promise.all([context.store.loadArea(params.municipality), loadForPlans(context.store, parentMatchPromise)]),
   component: lazyRouteComponent(() => import("#pages/MunicipalityPage.tsx"), "MunicipalityPage"),
+});
+
+const plans = createRoute({
+  getParentRoute: () => language,
+  path: "plans",
+  loader: ({ context, parentMatchPromise }) => loadForPlans(context.store, parentMatchPromise),
+  component: lazyRouteComponent(() => import("#pages/PlansPage.tsx"), "PlansPage"),
+});
+
+const compare = createRoute({
+  getParentRoute: () => language,
+  path: "compare",
+  loader: ({ parentMatchPromise }) => loadLateWords(parentMatchPromise),
+  component: lazyRouteComponent(() => import("#pages/ComparePage.tsx"), "ComparePage"),
+});
+
+const quality = createRoute({
+  getParentRoute: () => language,
+  path: "quality",
+  loader: ({ context, parentMatchPromise }) => loadForPlans(context.store, parentMatchPromise),
+  component: lazyRouteComponent(() => import("#pages/QualityPage.tsx"), "QualityPage"),
 });
 
 const method = createRoute({
@@ -77,7 +99,19 @@ const method = createRoute({
   component: lazyRouteComponent(() => import("#pages/MethodPage.tsx"), "MethodPage"),
 });
 
-const routeTree = root.addChildren([language.addChildren([overview, indicator, municipality, method])]);
+/** What a page that shows plans needs before it is drawn. */
+async function loadForPlans(store: DatasetStore, parent: Promise<{ readonly loaderData?: { readonly words: Words } }>) {
+  await Promise.all([store.loadPlans(), loadLateWords(parent)]);
+}
+
+/** The messages of the pages that come after the first view; the words are the parent route's. */
+async function loadLateWords(parent: Promise<{ readonly loaderData?: { readonly words: Words } }>) {
+  await (await parent).loaderData?.words.loadLate();
+}
+
+const routeTree = root.addChildren([
+  language.addChildren([overview, indicator, municipality, plans, compare, quality, method]),
+]);
 
 /**
  * The router of the site.

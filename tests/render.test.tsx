@@ -73,8 +73,8 @@ function textIn(path: string, selector: string): string {
 }
 
 describe("the pages of a site", () => {
-  it("are one for each indicator, municipality and language, the overview, the method and the root", () => {
-    expect(PATHS).toHaveLength(31);
+  it("are one for each indicator, municipality and language, the overview, the others and the root", () => {
+    expect(PATHS).toHaveLength(40);
     expect(PATHS).toEqual(
       expect.arrayContaining(["", "sq/", "sr/method/", "en/indicator/dropout/", "en/municipality/decan/"]),
     );

@@ -1,7 +1,7 @@
 import type { Language } from "#domain/language.ts";
 import type { Catalogue } from "./say.ts";
 
-/** The messages of the site in one language; each language is a chunk of its own. */
+/** The messages of the first view in one language; each language is a chunk of its own. */
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
   switch (language) {
     case "sq":
@@ -13,10 +13,22 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
   }
 }
 
+/** The messages of the pages that come after the first view. */
+export async function loadLateCatalogue(language: Language): Promise<Catalogue> {
+  switch (language) {
+    case "sq":
+      return (await import("./lateSq.ts")).catalogue;
+    case "sr":
+      return (await import("./lateSr.ts")).catalogue;
+    case "en":
+      return (await import("./lateEn.ts")).catalogue;
+  }
+}
+
 /** The messages of the site and of issues, wanted where a person opens a workbook. */
 export async function loadCatalogueWithIssues(language: Language): Promise<Catalogue> {
-  const [site, issues] = await Promise.all([loadCatalogue(language), loadIssues(language)]);
-  return { ...site, ...issues };
+  const parts = [loadCatalogue(language), loadLateCatalogue(language), loadIssues(language)];
+  return Object.assign({}, ...(await Promise.all(parts)));
 }
 
 async function loadIssues(language: Language): Promise<Catalogue> {

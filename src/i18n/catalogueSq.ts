@@ -3,7 +3,6 @@ import common from "./messages/sq/common.json" with { type: "json" };
 import indicator from "./messages/sq/indicator.json" with { type: "json" };
 import map from "./messages/sq/map.json" with { type: "json" };
 import method from "./messages/sq/method.json" with { type: "json" };
-import municipality from "./messages/sq/municipality.json" with { type: "json" };
 import overview from "./messages/sq/overview.json" with { type: "json" };
 import period from "./messages/sq/period.json" with { type: "json" };
 import status from "./messages/sq/status.json" with { type: "json" };
@@ -21,6 +20,5 @@ export const catalogue: Catalogue = {
   ...table,
   ...overview,
   ...indicator,
-  ...municipality,
   ...method,
 };

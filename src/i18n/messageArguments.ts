@@ -446,6 +446,7 @@ export type MessageArguments = {
     amount: string | number;
   };
   "common.illustrative.some": Record<never, never>;
+  "compare.title": Record<never, never>;
   "indicator.title": Record<never, never>;
   "indicator.listTitle": Record<never, never>;
   "indicator.listCaption": Record<never, never>;
@@ -1079,6 +1080,8 @@ export type MessageArguments = {
   "period.monthShort.10": Record<never, never>;
   "period.monthShort.11": Record<never, never>;
   "period.monthShort.12": Record<never, never>;
+  "plan.title": Record<never, never>;
+  "quality.title": Record<never, never>;
   "status.label": Record<never, never>;
   "status.achieved": Record<never, never>;
   "status.onTrack": Record<never, never>;

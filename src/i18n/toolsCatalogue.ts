@@ -2,6 +2,9 @@ import type { Language } from "#domain/language.ts";
 import { catalogue as siteEn } from "./catalogueEn.ts";
 import { catalogue as siteSq } from "./catalogueSq.ts";
 import { catalogue as siteSr } from "./catalogueSr.ts";
+import { catalogue as lateEn } from "./lateEn.ts";
+import { catalogue as lateSq } from "./lateSq.ts";
+import { catalogue as lateSr } from "./lateSr.ts";
 import cliEn from "./messages/en/cli.json" with { type: "json" };
 import issueEn from "./messages/en/issue.json" with { type: "json" };
 import cliSq from "./messages/sq/cli.json" with { type: "json" };
@@ -11,9 +14,9 @@ import issueSr from "./messages/sr/issue.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  sq: { ...siteSq, ...issueSq, ...cliSq },
-  sr: { ...siteSr, ...issueSr, ...cliSr },
-  en: { ...siteEn, ...issueEn, ...cliEn },
+  sq: { ...siteSq, ...lateSq, ...issueSq, ...cliSq },
+  sr: { ...siteSr, ...lateSr, ...issueSr, ...cliSr },
+  en: { ...siteEn, ...lateEn, ...issueEn, ...cliEn },
 };
 
 /** All messages in one language, of the site, of issues and of the command line. For tools: a site must not load it. */

@@ -1,6 +1,6 @@
 import { type Language, type LocalText, type ReadText, textIn } from "#domain/language.ts";
 import { createAlbanianOrder } from "./albanianOrder.ts";
-import { loadCatalogue } from "./catalogue.ts";
+import { loadCatalogue, loadLateCatalogue } from "./catalogue.ts";
 import { createDateWords, type DateWords } from "./dates.ts";
 import { INTL_LOCALES, LOCALES, type Locale } from "./locale.ts";
 import { createNumberWords, type NumberWords } from "./numbers.ts";
@@ -22,12 +22,27 @@ export type Words = {
   readonly formatList: (texts: readonly string[]) => string;
   /** Orders names as a dictionary of this language does; numbers inside them by size. */
   readonly compareText: (one: string, other: string) => number;
+  /** Brings the messages of the pages that come after the first view; once, and the same promise to all who ask. */
+  readonly loadLate: () => Promise<void>;
 } & NumberWords &
   ValueWords &
   DateWords;
 
-/** The words and formats of a language. Hold on to the result: formats and parsed messages are kept inside it. */
-export function createWords(language: Language, catalogue: Catalogue): Words {
+/**
+ * The words and formats of a language. Hold on to the result: formats and parsed messages are kept inside it.
+ * @param loadMore - the messages that come later, where `given` does not hold them all.
+ */
+export function createWords(
+  language: Language,
+  given: Catalogue,
+  loadMore: () => Promise<Catalogue> = async () => ({}),
+): Words {
+  const catalogue: Record<string, Catalogue[string]> = { ...given };
+  let late: Promise<void> | undefined;
+  const loadLate = () => {
+    late ??= loadMore().then((more) => void Object.assign(catalogue, more));
+    return late;
+  };
   const sayAny = createSay(language, catalogue);
   const say: Say = sayAny;
   const hasMessage = (key: string) => Object.hasOwn(catalogue, key);
@@ -42,6 +57,7 @@ export function createWords(language: Language, catalogue: Catalogue): Words {
     readText: (text) => textIn(text, language),
     formatList: (texts) => formatList(texts, say),
     compareText: createOrder(language),
+    loadLate,
     ...numbers,
     ...createValueWords(say, numbers),
     ...createDateWords(say, sayAny),
@@ -50,7 +66,7 @@ export function createWords(language: Language, catalogue: Catalogue): Words {
 
 /** The words of the site in one language, loading its messages only. */
 export async function loadWords(language: Language): Promise<Words> {
-  return createWords(language, await loadCatalogue(language));
+  return createWords(language, await loadCatalogue(language), () => loadLateCatalogue(language));
 }
 
 function formatList(texts: readonly string[], say: Say): string {

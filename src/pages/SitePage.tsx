@@ -60,11 +60,11 @@ function navigation(site: Site, pathname: string): readonly NavEntry[] {
     { label: words.say("common.nav.overview"), href: hrefOf({ page: "overview" }), isCurrent: isOverview },
     { label: words.say("common.nav.indicators"), pages: indicatorPages(site, pathname) },
     { label: words.say("common.nav.municipalities"), pages: municipalityPages(site, pathname) },
-    {
-      label: words.say("common.nav.method"),
-      href: hrefOf({ page: "method" }),
-      isCurrent: pathname.includes("/method/"),
-    },
+    ...(["plans", "compare", "quality", "method"] as const).map((page) => ({
+      label: words.say(`common.nav.${page}`),
+      href: hrefOf({ page }),
+      isCurrent: new RegExp(`^/\\w+/${page}/`).test(pathname),
+    })),
   ];
 }
 

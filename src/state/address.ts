@@ -7,6 +7,9 @@ export type Page =
   | { readonly page: "overview" }
   | { readonly page: "indicator"; readonly indicator: IndicatorId }
   | { readonly page: "municipality"; readonly municipality: AreaId }
+  | { readonly page: "plans" }
+  | { readonly page: "compare" }
+  | { readonly page: "quality" }
   | { readonly page: "method" };
 
 /** The path of a page below the site's base: no leading slash, one at the end, `sq/municipality/peje/`. */
@@ -18,8 +21,11 @@ export function pathOf(language: Language, page: Page): string {
       return `${language}/indicator/${page.indicator}/`;
     case "municipality":
       return `${language}/municipality/${page.municipality}/`;
+    case "plans":
+    case "compare":
+    case "quality":
     case "method":
-      return `${language}/method/`;
+      return `${language}/${page.page}/`;
   }
 }
 

@@ -1,7 +1,9 @@
 import * as v from "valibot";
+import { ACTIVITY_GROUPINGS } from "#domain/activityGroups.ts";
 
 /** An id or code, or a few of them, as it may stand in an address; anything else is dropped rather than carried along. */
 const word = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_~/.,:-]{1,240}$/u))), undefined);
+const text = (longest: number) => v.fallback(v.optional(v.pipe(v.string(), v.maxLength(longest))), undefined);
 const oneOf = <const Options extends readonly string[]>(options: Options) =>
   v.fallback(v.optional(v.picklist(options)), undefined);
 
@@ -29,12 +31,34 @@ const selectionSchema = v.object({
   /** Order of the matrix: `name`, `onTrack` or a municipality, with `-` before it when falling. */
   sort: word,
   status: word,
-  find: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(80))), undefined),
+  find: text(80),
   detail: oneOf(["status", "values"]),
   /** Pictures shown as tables, `~` between them. */
   tables: word,
   /** The working that is open: indicator `~` municipality. */
   working: word,
+  /** How activities are laid out. */
+  view: oneOf(["tree", "table", "timeline"]),
+  /** What activities are put together by. */
+  group: oneOf(ACTIVITY_GROUPINGS),
+  /** Filters of activities, each of several words with `~` between them. */
+  stage: word,
+  schedule: word,
+  /** Names of bodies as the data set writes them. */
+  responsible: text(240),
+  funder: word,
+  goal: word,
+  /** What is the matter with activities: `stale`, `contradictory`, `slipped` or the code of a contradiction. */
+  flag: word,
+  /** Columns of the activities' table that differ from those shown at first, `~` between them. */
+  columns: word,
+  zoom: oneOf(["year", "quarter", "month"]),
+  /** The activity that is open: plan `~` activity. */
+  activity: word,
+  /** What is set side by side: municipalities, or groups of people. */
+  across: oneOf(["municipalities", "groups"]),
+  /** Whether a municipality is shown as its one-page sheet. */
+  sheet: oneOf(["yes"]),
 });
 
 export type Selection = {

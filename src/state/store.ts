@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
-import type { AreaPack, FirstPack, IndicatorPack } from "#pack/packs.ts";
-import { readAreaPack, readFirstPack, readIndicatorPack } from "#pack/readPack.ts";
+import type { AreaPack, FirstPack, IndicatorPack, PlansPack } from "#pack/packs.ts";
+import { readAreaPack, readFirstPack, readIndicatorPack, readPlansPack } from "#pack/readPack.ts";
 import { type Boundaries, readBoundaries } from "./boundaries.ts";
 import type { FetchBytes } from "./fetchBytes.ts";
 
@@ -19,6 +19,8 @@ type DatasetState = {
   readonly indicators: ReadonlyMap<IndicatorId, Loading<IndicatorPack>>;
   /** The municipalities asked for so far. */
   readonly areas: ReadonlyMap<AreaId, Loading<AreaPack>>;
+  /** The plans of all municipalities; undefined until they are asked for. */
+  readonly plans?: Loading<PlansPack>;
 };
 
 /** Where a store loads from. The other packs lie beside the first one. */
@@ -41,6 +43,8 @@ export type DatasetStore = StoreApi<DatasetState> & {
   readonly loadIndicator: (id: IndicatorId) => Promise<void>;
   /** The same for a municipality: what became of it stands in `areas`. */
   readonly loadArea: (id: AreaId) => Promise<void>;
+  /** The same for the plans: what became of them stands in `plans`. While they load, the same promise to all who ask. */
+  readonly loadPlans: () => Promise<void>;
 };
 
 /** A store that holds nothing yet. It needs no browser and no React. */
@@ -80,8 +84,9 @@ export function createDatasetStore(files: DatasetFiles): DatasetStore {
 
   const loadIndicator = (id: IndicatorId) => loadPart(INDICATORS, id);
   const loadArea = (id: AreaId) => loadPart(AREAS, id);
+  const loadPlans = () => loadPart(PLANS, "plans");
   // React draws on a server and while hydrating from the initial state: let that be what was loaded before drawing.
-  return Object.assign(store, { getInitialState: store.getState, loadFirst, loadIndicator, loadArea });
+  return Object.assign(store, { getInitialState: store.getState, loadFirst, loadIndicator, loadArea, loadPlans });
 }
 
 /** Puts what is at hand into a store at once, for tests and for drawing without waiting. */
@@ -117,6 +122,15 @@ const AREAS: Part<AreaId, AreaPack> = {
   stateOf: (areas) => ({ areas }),
   filesOf: ({ areaFiles }) => areaFiles,
   read: readAreaPack,
+};
+
+/** The plans come in one file: a part with a single id. */
+const PLANS: Part<"plans", PlansPack> = {
+  kind: "pack of",
+  of: ({ plans }) => new Map(plans === undefined ? [] : [["plans", plans]]),
+  stateOf: (loaded) => ({ plans: loaded.get("plans") ?? { state: "loading" } }),
+  filesOf: ({ plansFile }) => ({ plans: plansFile }),
+  read: readPlansPack,
 };
 
 /** Runs work by key, and lets whoever asks for the same key while it runs wait for the same run. */

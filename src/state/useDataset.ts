@@ -1,7 +1,7 @@
-import { useContext, useEffect } from "react";
+import { use, useContext, useEffect } from "react";
 import { useStore } from "zustand";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
-import type { AreaPack, FirstPack, IndicatorPack } from "#pack/packs.ts";
+import type { AreaPack, FirstPack, IndicatorPack, PlansPack } from "#pack/packs.ts";
 import type { Boundaries } from "./boundaries.ts";
 import { DatasetStoreContext } from "./DatasetStoreContext.tsx";
 import type { DatasetStore, Loading } from "./store.ts";
@@ -50,6 +50,14 @@ export function useAreaPack(id: AreaId | undefined): Loading<AreaPack> {
     if (isUnasked && id !== undefined) void store.loadArea(id);
   }, [store, id, isUnasked]);
   return loading ?? LOADING;
+}
+
+/** The plans, or why they are not to be had. Suspends while they load, also where a page is drawn on a server. */
+export function usePlansPack(): Loading<PlansPack> {
+  const store = useDatasetStore();
+  const plans = useStore(store, (state) => state.plans);
+  if (plans === undefined || plans.state === "loading") use(store.loadPlans());
+  return store.getState().plans ?? LOADING;
 }
 
 const LOADING: Loading<never> = { state: "loading" };

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#domain/language.ts";
 import { type ArgumentType, argumentTypesOf, pluralCategoriesOf } from "#i18n/argumentTypes.ts";
-import { loadCatalogue, loadCatalogueWithIssues } from "#i18n/catalogue.ts";
+import { loadCatalogue, loadCatalogueWithIssues, loadLateCatalogue } from "#i18n/catalogue.ts";
 import { messageArgumentsSource } from "#i18n/generateArguments.ts";
 import { toolsCatalogue } from "#i18n/toolsCatalogue.ts";
-import { createWords } from "#i18n/words.ts";
+import { createWords, loadWords } from "#i18n/words.ts";
 import { allMessages, messageFiles } from "./languages.ts";
 
 const TOOL_AREAS = ["issue", "cli"];
@@ -71,9 +71,20 @@ describe.each(LANGUAGES)("the messages in %s", (language) => {
     expect(untidy).toEqual([]);
   });
 
-  it("of the site are all loaded with its language, those of the tools are not", async () => {
+  it("of the site are all loaded with its language, sooner or later, those of the tools are not", async () => {
     const site = messages.filter(([key]) => !TOOL_AREAS.includes(key.split(".")[0] ?? ""));
-    expect(await loadCatalogue(language)).toEqual(Object.fromEntries(site));
+    const [first, late] = [await loadCatalogue(language), await loadLateCatalogue(language)];
+    expect({ ...first, ...late }).toEqual(Object.fromEntries(site));
+    expect(Object.keys(first).filter((key) => Object.hasOwn(late, key))).toEqual([]);
+  });
+
+  it("that come late are known to the words once they were asked for", async () => {
+    const words = await loadWords(language);
+    expect(words.hasMessage("plan.title")).toBe(false);
+    const late = words.loadLate();
+    expect(words.loadLate()).toBe(late);
+    await late;
+    expect(words.say("plan.title")).toBe(Object.fromEntries(messages)["plan.title"]);
   });
 
   it("of issues are added where a workbook is opened", async () => {

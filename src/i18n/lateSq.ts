@@ -1,0 +1,7 @@
+import compare from "./messages/sq/compare.json" with { type: "json" };
+import municipality from "./messages/sq/municipality.json" with { type: "json" };
+import plan from "./messages/sq/plan.json" with { type: "json" };
+import quality from "./messages/sq/quality.json" with { type: "json" };
+import type { Catalogue } from "./say.ts";
+
+export const catalogue: Catalogue = { ...compare, ...municipality, ...plan, ...quality };

@@ -1,0 +1,22 @@
+import { use, useMemo } from "react";
+import { type MunicipalityPlan, municipalityPlans } from "#domain/planAssessment.ts";
+import { usePlansPack } from "#state/useDataset.ts";
+import type { Site } from "./useSite.ts";
+
+/** The plans as they were loaded. */
+export type PlansPackOf = Extract<ReturnType<typeof usePlansPack>, { state: "ready" }>["value"];
+
+/** The plans of the programme's municipalities, assessed as of the reporting date, and the tables they come from. */
+export type Plans = { readonly tables: PlansPackOf; readonly municipalities: readonly MunicipalityPlan[] };
+
+/** Suspends until the plans and the words about them are there; undefined where the plans cannot be had. */
+export function usePlans({ first, members, words, asOf }: Site): Plans | undefined {
+  use(words.loadLate());
+  const pack = usePlansPack();
+  const tables = pack.state === "ready" ? pack.value : undefined;
+  return useMemo(() => {
+    if (tables === undefined) return undefined;
+    const areas = members.map(({ id }) => id);
+    return { tables, municipalities: municipalityPlans(tables, areas, first.settings, asOf) };
+  }, [tables, members, first, asOf]);
+}
