@@ -61,6 +61,11 @@ export type MessageArguments = {
     to: string | number;
   };
   "chart.gap.title": Record<never, never>;
+  "chart.gap.of": {
+    one: string | number;
+    other: string | number;
+    place: string | number;
+  };
   "chart.gap.between": {
     one: string | number;
     other: string | number;
