@@ -452,6 +452,103 @@ export type MessageArguments = {
   };
   "common.illustrative.some": Record<never, never>;
   "compare.title": Record<never, never>;
+  "compare.lead": Record<never, never>;
+  "compare.across": Record<never, never>;
+  "compare.across.municipalities": Record<never, never>;
+  "compare.across.groups": Record<never, never>;
+  "compare.area": Record<never, never>;
+  "compare.order": Record<never, never>;
+  "compare.order.name": Record<never, never>;
+  "compare.order.highest": Record<never, never>;
+  "compare.order.lowest": Record<never, never>;
+  "compare.order.rise": Record<never, never>;
+  "compare.order.fall": Record<never, never>;
+  "compare.pick": {
+    count: number;
+  };
+  "compare.pick.label": Record<never, never>;
+  "compare.pick.programme": Record<never, never>;
+  "compare.pick.all": {
+    count: number;
+  };
+  "compare.pick.none": Record<never, never>;
+  "compare.nothingChosen": Record<never, never>;
+  "compare.notBrokenDown": Record<never, never>;
+  "compare.noMunicipalities": Record<never, never>;
+  "compare.change.baseline": Record<never, never>;
+  "compare.change.first": Record<never, never>;
+  "compare.change.since": {
+    period: string | number;
+  };
+  "compare.change.byChance": Record<never, never>;
+  "compare.earlier": {
+    value: string | number;
+    period: string | number;
+  };
+  "compare.reported": Record<never, never>;
+  "compare.reportedOf": {
+    reported: number;
+    total: number;
+  };
+  "compare.groupsReported": {
+    reported: number;
+    total: number;
+  };
+  "compare.absent": {
+    reasons: string | number;
+  };
+  "compare.chance": Record<never, never>;
+  "compare.funnelLink": Record<never, never>;
+  "compare.finding.tooFew": Record<never, never>;
+  "compare.finding.municipalities.fell": {
+    count: number;
+    total: number;
+    periods: string | number;
+  };
+  "compare.finding.municipalities.rose": {
+    count: number;
+    total: number;
+    periods: string | number;
+  };
+  "compare.finding.groups.fell": {
+    count: number;
+    total: number;
+    periods: string | number;
+  };
+  "compare.finding.groups.rose": {
+    count: number;
+    total: number;
+    periods: string | number;
+  };
+  "compare.finding.counts": {
+    fell: number;
+    rose: number;
+    unchanged: number;
+    incomparable: number;
+  };
+  "compare.finding.byChance": {
+    count: number;
+  };
+  "compare.sideBySide.municipalities": {
+    total: number;
+  };
+  "compare.sideBySide.groups": {
+    total: number;
+  };
+  "compare.gap.widest": {
+    group: string | number;
+    reference: string | number;
+    gap: string | number;
+    period: string | number;
+  };
+  "compare.gap.ofBaseline": Record<never, never>;
+  "compare.gap.ofTarget": Record<never, never>;
+  "compare.gap.reading": {
+    reference: string | number;
+  };
+  "compare.gap.noTargets": {
+    where: string | number;
+  };
   "indicator.title": Record<never, never>;
   "indicator.listTitle": Record<never, never>;
   "indicator.listCaption": Record<never, never>;

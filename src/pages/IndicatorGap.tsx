@@ -10,7 +10,7 @@ import type { Option } from "#ui/control/option.ts";
 import { SelectField } from "#ui/control/SelectField.tsx";
 import { Picture } from "#ui/layout/Picture.tsx";
 import { GapTable } from "./GapTable.tsx";
-import { seriesSource, trendQuestion } from "./IndicatorTrend.tsx";
+import { seriesSource, trendQuestion } from "./indicatorSeries.ts";
 import type { IndicatorView } from "./indicatorView.ts";
 import type { Site } from "./useSite.ts";
 import { useTwin } from "./useTwin.ts";

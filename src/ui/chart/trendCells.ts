@@ -78,7 +78,10 @@ function cellOf(
 }
 
 /** The 95 % Wilson interval of an observation, where both parts are counts (A4). */
-export function intervalOf({ numerator, denominator }: Observation): PercentInterval | undefined {
+export function intervalOf({
+  numerator,
+  denominator,
+}: Pick<Observation, "numerator" | "denominator">): PercentInterval | undefined {
   const [part, whole] = [numberOf(numerator), numberOf(denominator)];
   return part === undefined || whole === undefined ? undefined : wilsonInterval(part, whole);
 }
