@@ -66,6 +66,7 @@ export type MessageArguments = {
     other: string | number;
     place: string | number;
   };
+  "chart.gap.status": Record<never, never>;
   "chart.gap.between": {
     one: string | number;
     other: string | number;

@@ -16,7 +16,7 @@ type Props = { readonly site: Site; readonly view: IndicatorView; readonly compa
 export function CompareControls({ site, view, compare }: Props) {
   const { words, select } = site;
   return (
-    <>
+    <div className="compare-controls">
       <div className="controls">
         <SegmentedControl
           label={words.say("compare.across")}
@@ -43,7 +43,7 @@ export function CompareControls({ site, view, compare }: Props) {
         {compare.rows.length > 1 && <OrderField site={site} />}
       </div>
       {compare.across === "municipalities" && view.rows.length > 0 && <MunicipalityPicker site={site} view={view} />}
-    </>
+    </div>
   );
 }
 

@@ -69,6 +69,7 @@ function MultipleHead({ site, row, style, isLink }: HeadProps) {
   const { words, hrefOf, sources } = site;
   const { name, area, observation, change } = row;
   const value = observation?.value ?? MISSING;
+  const kind = observation && sources.get(observation.source)?.kind;
   return (
     <>
       <h3 className="multiple__name">
@@ -79,7 +80,7 @@ function MultipleHead({ site, row, style, isLink }: HeadProps) {
           value={value}
           style={style}
           marks={observation?.marks ?? []}
-          isIllustrative={observation !== undefined && sources.get(observation.source)?.kind === "illustrative"}
+          isIllustrative={value.kind === "number" && kind === "illustrative"}
         />{" "}
         {value.kind === "absent" && (
           <span className="multiple__aside" aria-hidden="true">

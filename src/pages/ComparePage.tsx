@@ -62,11 +62,11 @@ function Comparison({ site, indicator, pack }: Props) {
     <>
       <CompareControls site={site} view={view} compare={compare} />
       {nothing === undefined ? (
-        <>
+        <div className="compare">
           <CompareTable site={site} view={view} compare={compare} />
           <CompareGaps site={site} view={view} compare={compare} />
           <CompareMultiples site={site} view={view} compare={compare} />
-        </>
+        </div>
       ) : (
         <p>{nothing}</p>
       )}

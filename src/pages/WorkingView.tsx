@@ -71,6 +71,6 @@ function placeName(site: Site, { area, disaggregation }: Assessment, reference: 
   const { words } = site;
   const [place, group] = [areaName(site, area), groupName(site, disaggregation)];
   if (reference === undefined) return group === "" ? place : `${place}, ${group}`;
-  const all = words.say("common.all");
+  const all = words.say("common.total");
   return words.say("chart.gap.of", { one: group || all, other: groupName(site, reference) || all, place });
 }

@@ -19,7 +19,7 @@ import { areaName } from "./viewText.ts";
 export type Change = {
   readonly number: number;
   readonly since: Period;
-  /** Chance alone could explain it (A4); undefined where a part of either rate is unknown. */
+  /** Chance alone could explain it (A4); undefined where nothing changed, and where a part of either rate is unknown. */
   readonly isByChance?: boolean | undefined;
 };
 
@@ -131,7 +131,7 @@ function rowOf(
     baseline,
     target: targets.find(({ role }) => role === "target"),
     assessment: targets.length > 0 ? assess(question) : undefined,
-    change: indicator.kind === "milestone" ? undefined : changeOf(series, observation, baseline),
+    change: indicator.kind === "milestone" ? undefined : changeOf(series, observation, baseline, indicator.decimals),
     coverage: coverageOf(view, area, disaggregation),
   };
 }
@@ -140,11 +140,12 @@ function newestBefore(series: readonly Observation[], period: Period): Observati
   return series.findLast((one) => one.value.kind === "number" && endOf(one.period) < endOf(period));
 }
 
-/** From the baseline, or from the first value where there is none; not across a break in series. */
+/** From the baseline, or from the first value where there is none; not across a break in series. What prints alike is no change that chance had to explain. */
 export function changeOf(
   series: readonly Observation[],
   last: Observation | undefined,
   baseline: Target | undefined,
+  decimals: number,
 ): Change | undefined {
   const first = baseline ?? series.find(({ value }) => value.kind === "number");
   if (first === undefined || last === undefined || endOf(first.period) >= endOf(last.period)) return undefined;
@@ -154,10 +155,10 @@ export function changeOf(
       marks.includes("breakInSeries") && endOf(period) > endOf(first.period) && endOf(period) <= endOf(last.period),
   );
   if (from === undefined || to === undefined || isBroken) return undefined;
-  const isByChance = isChance(
-    { number: from, interval: intervalOf(first) },
-    { number: to, interval: intervalOf(last) },
-  );
+  const isAlike = from.toFixed(decimals) === to.toFixed(decimals);
+  const isByChance = isAlike
+    ? undefined
+    : isChance({ number: from, interval: intervalOf(first) }, { number: to, interval: intervalOf(last) });
   return { number: to - from, since: first.period, isByChance };
 }
 

@@ -25,8 +25,8 @@ export type SmallMultiplesProps = {
   readonly style: ValueStyle;
 };
 
-/** A plot as it is reckoned; it is drawn as wide as the page has room for. Unit: px. */
-const PLOT = { width: 160, height: 104 };
+/** A plot as it is reckoned, high enough for about three steps; it is drawn as large as the style sheet says. Unit: px. */
+const PLOT = { width: 160, height: 192 };
 
 /** A small chart for each series, all with the same axes, so that heights compare across them. Needs no script. */
 export function SmallMultiples({ trend, entries, reference, style }: SmallMultiplesProps) {
