@@ -1,4 +1,4 @@
-import { numberValue } from "#domain/value.ts";
+import { type AbsenceReason, numberValue } from "#domain/value.ts";
 import type { ValueStyle } from "#i18n/values.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Trend } from "./trend.ts";
@@ -12,7 +12,7 @@ export function sparkText(words: Words, trend: Trend, nth: number, style: ValueS
       : [];
   });
   const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined) return words.absenceWord("missing");
+  if (first === undefined || last === undefined) return words.absenceWord(latestReason(trend, nth));
   const target = trend.series[nth]?.points.find(({ role }) => role === "target");
   const values =
     first === last
@@ -25,4 +25,11 @@ export function sparkText(words: Words, trend: Trend, nth: number, style: ValueS
         });
   if (target === undefined) return values;
   return `${values}. ${words.say("chart.targetOf", { value: words.formatValue(numberValue(target.number), style) })}`;
+}
+
+/** Why the latest period without a number has none. */
+function latestReason({ rows }: Trend, nth: number): AbsenceReason {
+  const values = rows.flatMap(({ cells }) => cells[nth]?.value ?? []);
+  const last = values.findLast(({ kind }) => kind === "absent");
+  return last?.kind === "absent" ? last.reason : "missing";
 }
