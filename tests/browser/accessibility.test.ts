@@ -14,6 +14,10 @@ const PATHS = [
   "municipality/peje/",
   "municipality/decan/",
   "method/",
+  "compare/",
+  "compare/?across=groups&municipality=prizren&by=community",
+  "compare/?across=groups&municipality=prizren&working=dropout_rate_compulsory~prizren~sex:female~total",
+  "compare/?indicator=pupils&municipality=decan~peje&tables=multiples&sort=-change",
 ];
 
 type Violation = { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] };
