@@ -267,6 +267,7 @@ export type MessageArguments = {
   };
   "common.menu": Record<never, never>;
   "common.nav.label": Record<never, never>;
+  "common.nav.programmes": Record<never, never>;
   "common.nav.overview": Record<never, never>;
   "common.nav.indicators": Record<never, never>;
   "common.nav.municipalities": Record<never, never>;
@@ -504,6 +505,10 @@ export type MessageArguments = {
     file: string | number;
   };
   "issue.nothingFound.fix": Record<never, never>;
+  "issue.programmeFolder.message": {
+    text: string | number;
+  };
+  "issue.programmeFolder.fix": Record<never, never>;
   "issue.unreadableFile.message": {
     file: string | number;
     reason: string | number;
