@@ -1199,6 +1199,59 @@ export type MessageArguments = {
     spent: string | number;
     planned: string | number;
   };
+  "plan.overview.finding": {
+    completed: number;
+    total: number;
+    overdue: number;
+  };
+  "plan.overview.caption": Record<never, never>;
+  "plan.overview.nothingToDraw": Record<never, never>;
+  "plan.overview.completedOf": {
+    completed: number;
+    total: number;
+  };
+  "plan.overview.time": {
+    share: string | number;
+  };
+  "plan.overview.money": {
+    share: string | number;
+  };
+  "plan.overview.overdue": {
+    count: number;
+  };
+  "plan.overview.planned": Record<never, never>;
+  "plan.overview.spent": Record<never, never>;
+  "plan.overview.calls": Record<never, never>;
+  "plan.overview.callsCaption": Record<never, never>;
+  "plan.overview.callsNone": Record<never, never>;
+  "plan.overview.callReason.overdue": {
+    count: number;
+  };
+  "plan.overview.callReason.startOverdue": {
+    count: number;
+  };
+  "plan.overview.callReason.stale": {
+    count: number;
+  };
+  "plan.overview.bodyCount": {
+    body: string | number;
+    count: number;
+  };
+  "plan.overview.openPlan": {
+    municipality: string | number;
+  };
+  "plan.overview.funders": Record<never, never>;
+  "plan.overview.fundersCaption": Record<never, never>;
+  "plan.overview.funder": Record<never, never>;
+  "plan.overview.support": Record<never, never>;
+  "plan.overview.noFunder": Record<never, never>;
+  "plan.overview.noDates": Record<never, never>;
+  "plan.overview.ended": Record<never, never>;
+  "plan.overview.changes": Record<never, never>;
+  "plan.overview.activities": Record<never, never>;
+  "plan.overview.blanks": {
+    count: number;
+  };
   "quality.title": Record<never, never>;
   "status.label": Record<never, never>;
   "status.achieved": Record<never, never>;
