@@ -30,14 +30,16 @@ function municipalitiesOnMap(site: SiteData): readonly unknown[] {
 
 describe("the data part of a site", { timeout: 20_000 }, () => {
   it("is made of the default data set, for everyone, without an issue", async () => {
-    const { sites: [site] = [], issues } = await buildSites("data");
+    const { sites = [], issues } = await buildSites("data");
+    const [site] = sites;
     expect(issues).toEqual([]);
+    expect(sites.map(({ slug }) => slug)).toEqual(["", "learning-centres"]);
     if (site === undefined) throw new Error("no site");
     const first = readFirstPack(bytesIn(site, site.firstPack));
     expect(first.audience).toBe("public");
     expect(first.municipalities).toHaveLength(38);
     expect(municipalitiesOnMap(site).toSorted()).toEqual(first.municipalities.map(({ id }) => id).toSorted());
-    expect(Object.keys(first.files)).toHaveLength(26);
+    expect(Object.keys(first.files)).toHaveLength(29);
     for (const file of [...Object.values(first.files), ...Object.values(first.areaFiles), first.plansFile])
       expect(site.files.has(file)).toBe(true);
   });
