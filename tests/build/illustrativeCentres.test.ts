@@ -74,6 +74,14 @@ describe("the second programme", () => {
     );
   });
 
+  it("keeps number and title of an activity from one version to the next", () => {
+    const titled = rowsOf("activities.csv", "plan", "activity", "title_en");
+    const titles = new Map(titled.map(({ plan, activity, title_en }) => [`${plan} ${activity}`, title_en]));
+    const first = titled.filter(({ plan }) => plan === "lc-istog-1");
+    expect(first).toHaveLength(10);
+    for (const { activity, title_en } of first) expect(titles.get(`lc-istog-2 ${activity}`)).toBe(title_en);
+  });
+
   it("has activities paid only by funders who funded when they began, some of whom have ended", () => {
     const spans = new Map(rowsOf("funders.csv", "funder", "from", "to").map((row) => [row.funder, row]));
     const paid = activities.filter(({ funding_source }) => funding_source !== "");

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { issueList } from "#build/issueText.ts";
 import { buildSites, type SiteData } from "#build/site.ts";
@@ -42,6 +43,13 @@ describe("the data part of a site", { timeout: 20_000 }, () => {
     expect(Object.keys(first.files)).toHaveLength(29);
     for (const file of [...Object.values(first.files), ...Object.values(first.areaFiles), first.plansFile])
       expect(site.files.has(file)).toBe(true);
+  });
+
+  it("asks for a first pack of at most 20 kB, compressed with brotli, in each programme of this repository", async () => {
+    const { sites = [] } = await buildSites("data");
+    const sizes = sites.map((site) => brotliCompressSync(bytesIn(site, site.firstPack)).length);
+    expect(sizes).toHaveLength(2);
+    for (const size of sizes) expect(size).toBeLessThanOrEqual(20_000);
   });
 
   it("holds the tables of a folder as packs", async () => {
