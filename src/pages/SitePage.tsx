@@ -38,6 +38,7 @@ function FramedPage() {
     <PageFrame
       homeHref={hrefOf({ page: "overview" })}
       programme={words.text(first.settings.programmeName)}
+      programmes={programmePages(site, pathname)}
       links={navigation(site, pathname)}
       languageLinks={languageLinks(pathname, site)}
       theme={theme}
@@ -54,12 +55,9 @@ function FramedPage() {
 }
 
 function navigation(site: Site, pathname: string): readonly NavEntry[] {
-  const { words, hrefOf, programmes } = site;
+  const { words, hrefOf } = site;
   const isOverview = /^\/\w+\/$/.test(pathname);
   return [
-    ...(programmes.length > 1
-      ? [{ label: words.say("common.nav.programmes"), pages: programmePages(site, pathname) }]
-      : []),
     { label: words.say("common.nav.overview"), href: hrefOf({ page: "overview" }), isCurrent: isOverview },
     { label: words.say("common.nav.indicators"), pages: indicatorPages(site, pathname) },
     { label: words.say("common.nav.municipalities"), pages: municipalityPages(site, pathname) },
