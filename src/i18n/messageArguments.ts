@@ -355,6 +355,7 @@ export type MessageArguments = {
   "common.all": Record<never, never>;
   "common.none": Record<never, never>;
   "common.kosovo": Record<never, never>;
+  "common.programmes": Record<never, never>;
   "common.programme": Record<never, never>;
   "common.programmeOf": {
     count: number;
@@ -398,6 +399,7 @@ export type MessageArguments = {
   "common.unit.teachers": Record<never, never>;
   "common.unit.teams": Record<never, never>;
   "common.unit.centres": Record<never, never>;
+  "common.unit.organisations": Record<never, never>;
   "common.unit.activities": Record<never, never>;
   "common.unit.municipalities": Record<never, never>;
   "common.unit.cases": Record<never, never>;
@@ -428,6 +430,10 @@ export type MessageArguments = {
     amount: string | number;
   };
   "common.quantity.centres": {
+    count: number;
+    amount: string | number;
+  };
+  "common.quantity.organisations": {
     count: number;
     amount: string | number;
   };
@@ -607,6 +613,10 @@ export type MessageArguments = {
     file: string | number;
   };
   "issue.nothingFound.fix": Record<never, never>;
+  "issue.programmeFolder.message": {
+    text: string | number;
+  };
+  "issue.programmeFolder.fix": Record<never, never>;
   "issue.unreadableFile.message": {
     file: string | number;
     reason: string | number;
@@ -1005,6 +1015,29 @@ export type MessageArguments = {
   "method.aggregation.p2": Record<never, never>;
   "method.aggregation.p3": Record<never, never>;
   "method.aggregation.p4": Record<never, never>;
+  "method.plans.title": Record<never, never>;
+  "method.plans.p1": Record<never, never>;
+  "method.plans.p2": {
+    days: number;
+  };
+  "method.plans.p3": Record<never, never>;
+  "method.plans.p4": Record<never, never>;
+  "method.plans.p5": Record<never, never>;
+  "method.plans.stages": Record<never, never>;
+  "method.plans.schedules": Record<never, never>;
+  "method.plans.schedule.overdue": Record<never, never>;
+  "method.plans.schedule.startOverdue": {
+    days: number;
+  };
+  "method.plans.schedule.dueSoon": {
+    days: number;
+  };
+  "method.plans.schedule.onTime": Record<never, never>;
+  "method.plans.schedule.noDeadline": Record<never, never>;
+  "method.plans.schedule.completedLate": Record<never, never>;
+  "method.plans.schedule.completedOnTime": Record<never, never>;
+  "method.plans.schedule.completedUndated": Record<never, never>;
+  "method.plans.schedule.notDue": Record<never, never>;
   "method.symbols.title": Record<never, never>;
   "method.symbols.text": Record<never, never>;
   "method.symbols.sign": Record<never, never>;
@@ -1184,6 +1217,172 @@ export type MessageArguments = {
   "period.monthShort.11": Record<never, never>;
   "period.monthShort.12": Record<never, never>;
   "plan.title": Record<never, never>;
+  "plan.stage.label": Record<never, never>;
+  "plan.stage.notStarted": Record<never, never>;
+  "plan.stage.inProgress": Record<never, never>;
+  "plan.stage.completed": Record<never, never>;
+  "plan.stage.cancelled": Record<never, never>;
+  "plan.stage.onHold": Record<never, never>;
+  "plan.planStage.label": Record<never, never>;
+  "plan.planStage.none": Record<never, never>;
+  "plan.planStage.drafting": Record<never, never>;
+  "plan.planStage.finalised": Record<never, never>;
+  "plan.planStage.adopted": Record<never, never>;
+  "plan.planStage.underWay": Record<never, never>;
+  "plan.planStage.closed": Record<never, never>;
+  "plan.schedule.label": Record<never, never>;
+  "plan.schedule.overdue": Record<never, never>;
+  "plan.schedule.startOverdue": Record<never, never>;
+  "plan.schedule.dueSoon": Record<never, never>;
+  "plan.schedule.onTime": Record<never, never>;
+  "plan.schedule.noDeadline": Record<never, never>;
+  "plan.schedule.completedLate": Record<never, never>;
+  "plan.schedule.completedOnTime": Record<never, never>;
+  "plan.schedule.completedUndated": Record<never, never>;
+  "plan.schedule.notDue": Record<never, never>;
+  "plan.scheduleDays.overdue": {
+    days: number;
+  };
+  "plan.scheduleDays.startOverdue": {
+    days: number;
+  };
+  "plan.scheduleDays.dueSoon": {
+    days: number;
+  };
+  "plan.scheduleDays.onTime": {
+    days: number;
+  };
+  "plan.scheduleDays.completedLate": {
+    days: number;
+  };
+  "plan.stale.label": Record<never, never>;
+  "plan.stale.since": {
+    days: number;
+  };
+  "plan.stale.never": Record<never, never>;
+  "plan.contradictory.label": Record<never, never>;
+  "plan.slipped.label": Record<never, never>;
+  "plan.slipped.later": {
+    days: number;
+    date: string | number;
+  };
+  "plan.slipped.earlier": {
+    days: number;
+    date: string | number;
+  };
+  "plan.contradiction.completedWithoutEvidence": Record<never, never>;
+  "plan.contradiction.completedBelowFull": {
+    percent: string | number;
+  };
+  "plan.contradiction.notStartedButSpent": {
+    amount: string | number;
+  };
+  "plan.contradiction.notStartedButPercent": {
+    percent: string | number;
+  };
+  "plan.contradiction.inProgressBeforeStart": {
+    date: string | number;
+  };
+  "plan.contradiction.spentAbovePlanned": {
+    spent: string | number;
+    planned: string | number;
+  };
+  "plan.contradiction.deadlineBeforeStart": {
+    deadline: string | number;
+    start: string | number;
+  };
+  "plan.contradiction.outsidePlanBefore": {
+    day: string | number;
+    limit: string | number;
+  };
+  "plan.contradiction.outsidePlanAfter": {
+    day: string | number;
+    limit: string | number;
+  };
+  "plan.contradiction.goalWithoutActivity": {
+    goal: string | number;
+  };
+  "plan.contradiction.noResponsible": Record<never, never>;
+  "plan.contradiction.noBudget": Record<never, never>;
+  "plan.contradiction.noDeadline": Record<never, never>;
+  "plan.contradiction.noIndicator": Record<never, never>;
+  "plan.contradictionShort.completedWithoutEvidence": Record<never, never>;
+  "plan.contradictionShort.completedBelowFull": Record<never, never>;
+  "plan.contradictionShort.notStartedButSpent": Record<never, never>;
+  "plan.contradictionShort.notStartedButPercent": Record<never, never>;
+  "plan.contradictionShort.inProgressBeforeStart": Record<never, never>;
+  "plan.contradictionShort.spentAbovePlanned": Record<never, never>;
+  "plan.contradictionShort.deadlineBeforeStart": Record<never, never>;
+  "plan.contradictionShort.outsidePlan": Record<never, never>;
+  "plan.contradictionShort.goalWithoutActivity": Record<never, never>;
+  "plan.contradictionShort.noResponsible": Record<never, never>;
+  "plan.contradictionShort.noBudget": Record<never, never>;
+  "plan.contradictionShort.noDeadline": Record<never, never>;
+  "plan.contradictionShort.noIndicator": Record<never, never>;
+  "plan.share.completion": Record<never, never>;
+  "plan.share.time": Record<never, never>;
+  "plan.share.money": Record<never, never>;
+  "plan.share.completedOf": {
+    completed: number;
+    total: number;
+  };
+  "plan.share.spentOf": {
+    spent: string | number;
+    planned: string | number;
+  };
+  "plan.overview.finding": {
+    completed: number;
+    total: number;
+    overdue: number;
+  };
+  "plan.overview.caption": Record<never, never>;
+  "plan.overview.nothingToDraw": Record<never, never>;
+  "plan.overview.completedOf": {
+    completed: number;
+    total: number;
+  };
+  "plan.overview.time": {
+    share: string | number;
+  };
+  "plan.overview.money": {
+    share: string | number;
+  };
+  "plan.overview.overdue": {
+    count: number;
+  };
+  "plan.overview.planned": Record<never, never>;
+  "plan.overview.spent": Record<never, never>;
+  "plan.overview.calls": Record<never, never>;
+  "plan.overview.callsCaption": Record<never, never>;
+  "plan.overview.callsNone": Record<never, never>;
+  "plan.overview.callReason.overdue": {
+    count: number;
+  };
+  "plan.overview.callReason.startOverdue": {
+    count: number;
+  };
+  "plan.overview.callReason.stale": {
+    count: number;
+  };
+  "plan.overview.bodyCount": {
+    body: string | number;
+    count: number;
+  };
+  "plan.overview.openPlan": {
+    municipality: string | number;
+  };
+  "plan.overview.funders": Record<never, never>;
+  "plan.overview.fundersCaption": Record<never, never>;
+  "plan.overview.funder": Record<never, never>;
+  "plan.overview.support": Record<never, never>;
+  "plan.overview.noFunder": Record<never, never>;
+  "plan.overview.noDates": Record<never, never>;
+  "plan.overview.ended": Record<never, never>;
+  "plan.overview.changes": Record<never, never>;
+  "plan.overview.activities": Record<never, never>;
+  "plan.overview.blanks": {
+    count: number;
+  };
   "quality.title": Record<never, never>;
   "status.label": Record<never, never>;
   "status.achieved": Record<never, never>;
