@@ -5,7 +5,7 @@ import { formatDistance } from "#ui/chart/findingText.ts";
 import { SelectField } from "#ui/control/SelectField.tsx";
 import { Section } from "#ui/layout/Section.tsx";
 import { StatusBadge } from "#ui/status/StatusBadge.tsx";
-import { IllustrativeMark, ValueText } from "#ui/status/ValueText.tsx";
+import { AbsenceWord, IllustrativeMark, ValueText } from "#ui/status/ValueText.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
 import { type GroupGap, type GroupGaps, groupGaps, widestGap } from "./compareGaps.ts";
 import { compareCaption } from "./compareText.ts";
@@ -131,11 +131,7 @@ function gapColumn(
           ) : (
             <ValueText value={value} style={indicator} />
           )}
-          {value.kind === "absent" && (
-            <span className="measured__period" aria-hidden="true">
-              {words.absenceWord(value.reason)}
-            </span>
-          )}
+          <AbsenceWord value={value} />
           <span className="measured__period">{words.formatPeriod(period, "short")}</span>
         </span>
       );

@@ -6,7 +6,7 @@ import { SmallMultiples } from "#ui/chart/SmallMultiples.tsx";
 import { type Trend, trendOf } from "#ui/chart/trend.ts";
 import type { TrendCell } from "#ui/chart/trendCells.ts";
 import { Picture } from "#ui/layout/Picture.tsx";
-import { ValueText } from "#ui/status/ValueText.tsx";
+import { AbsenceWord, ValueText } from "#ui/status/ValueText.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
 import { orderedRows } from "./compareOrder.ts";
 import { compareCaption, multiplesCounts, multiplesTitle, styleOf } from "./compareText.ts";
@@ -82,11 +82,7 @@ function MultipleHead({ site, row, style, isLink }: HeadProps) {
           marks={observation?.marks ?? []}
           isIllustrative={value.kind === "number" && kind === "illustrative"}
         />{" "}
-        {value.kind === "absent" && (
-          <span className="multiple__aside" aria-hidden="true">
-            {words.absenceWord(value.reason)}
-          </span>
-        )}
+        <AbsenceWord value={value} />
         {change && <span className="multiple__aside">{words.formatChange(change.number, style)}</span>}
       </p>
     </>

@@ -4,7 +4,7 @@ import type { ValueStyle } from "#i18n/values.ts";
 import { intervalOf } from "#ui/chart/trendCells.ts";
 import { Section } from "#ui/layout/Section.tsx";
 import { StatusBadge } from "#ui/status/StatusBadge.tsx";
-import { ValueText } from "#ui/status/ValueText.tsx";
+import { AbsenceWord, ValueText } from "#ui/status/ValueText.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
 import { ROW_ORDERS } from "./compareOrder.ts";
 import { compareCaption, coverageTexts, styleOf, tableTitle } from "./compareText.ts";
@@ -98,7 +98,12 @@ function statusColumn(site: Site, { across }: CompareView): Column {
 function targetColumn({ words, sources }: Site, style: ValueStyle, role: "baseline" | "target"): Column {
   const show = ({ value, period, source }: Target) => (
     <span className="measured">
-      <ValueText value={value} style={style} isIllustrative={sources.get(source)?.kind === "illustrative"} />
+      <ValueText
+        value={value}
+        style={style}
+        isIllustrative={value.kind === "number" && sources.get(source)?.kind === "illustrative"}
+      />
+      <AbsenceWord value={value} />
       <span className="measured__period">{words.formatPeriod(period, "short")}</span>
     </span>
   );
@@ -132,13 +137,8 @@ function valueColumn({ words, sources }: Site, style: ValueStyle): Column {
             marks={observation?.marks ?? []}
             isIllustrative={value.kind === "number" && kind === "illustrative"}
           />
-          {value.kind === "absent" ? (
-            <span className="measured__period" aria-hidden="true">
-              {words.absenceWord(value.reason)}
-            </span>
-          ) : (
-            <span className="measured__period">{observation && words.formatPeriod(observation.period, "short")}</span>
-          )}
+          <AbsenceWord value={value} />
+          {observation && <span className="measured__period">{words.formatPeriod(observation.period, "short")}</span>}
           {earlier && (
             <span className="measured__period">
               {words.say("compare.earlier", {

@@ -4,7 +4,7 @@ import type { ValueStyle } from "#i18n/values.ts";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 import { Hatches, hatchFill } from "./hatches.tsx";
 import { MultiplesKey } from "./MultiplesKey.tsx";
-import { multipleOf, seriesAlone } from "./multiple.ts";
+import { type Multiple, multipleOf, seriesAlone } from "./multiple.ts";
 import type { SparkPoint } from "./spark.ts";
 import { sparkText } from "./sparkText.ts";
 import { diamond, square } from "./symbol.ts";
@@ -83,16 +83,16 @@ function Panel({ trend, nth, reference, scale, style }: PanelProps) {
         </span>
       ))}
       <div className="multiple__plot chart-series chart-series--1">
+        {own.absences.map((absence) => (
+          <AbsenceHatch key={absence.x} id={`${id}${absence.x}`} absence={absence} plot={plot} />
+        ))}
         <svg
+          className="multiple__drawing"
           role="img"
           aria-label={words.say("chart.namedValue", { name, value: text })}
           viewBox={`${plot.x} ${plot.y} ${plot.width} ${plot.height}`}
           preserveAspectRatio="none"
         >
-          {own.absences.length > 0 && <Hatches id={id} />}
-          {own.absences.map(({ x, width, reason }) => (
-            <rect key={x} x={x} y={plot.y} width={width} height={plot.height} fill={hatchFill(id, reason)} />
-          ))}
           {valueTicks.map(({ at }) => (
             <path key={at} className="multiple__grid" d={`M${plot.x} ${yOf(at)}h${plot.width}`} />
           ))}
@@ -121,6 +121,27 @@ function Panel({ trend, nth, reference, scale, style }: PanelProps) {
 /** How far down the plot a place lies. */
 function shareDown(y: number, plot: Plot): string {
   return `${((100 * (y - plot.y)) / plot.height).toFixed(1)}%`;
+}
+
+type HatchProps = {
+  readonly id: string;
+  readonly absence: Multiple["absences"][number];
+  readonly plot: Plot;
+};
+
+/** The hatch of an absence, which keeps its pattern, however wide the plot is drawn. */
+function AbsenceHatch({ id, absence: { x, width, reason }, plot }: HatchProps) {
+  const share = (length: number) => `${((100 * length) / plot.width).toFixed(1)}%`;
+  return (
+    <svg
+      aria-hidden="true"
+      className="multiple__absence"
+      style={{ insetInlineStart: share(x - plot.x), inlineSize: share(width) }}
+    >
+      <Hatches id={id} />
+      <rect width="100%" height="100%" fill={hatchFill(id, reason)} />
+    </svg>
+  );
 }
 
 type MarkProps = { readonly at: SparkPoint; readonly shape: string; readonly scale: TrendScale };
