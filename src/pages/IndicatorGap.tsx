@@ -108,7 +108,7 @@ function GapStatus({ site, view, group, reference }: Props & ChosenProps) {
   const assessment = assessGap({ ...question, group: ownSide, reference: otherSide });
   const names = { one: group.name, other: reference.name, place: areaName(site, area) };
   return (
-    <p className="gap-status">
+    <p>
       {words.say("chart.gap.status")}{" "}
       <StatusBadge
         assessment={assessment}

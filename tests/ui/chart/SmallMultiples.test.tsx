@@ -55,7 +55,7 @@ describe("small multiples", () => {
 
   it("need no script and have nothing axe objects to", async () => {
     const html = renderToString(<WordsProvider words={english}>{multiples()}</WordsProvider>);
-    expect(html.match(/<svg role="img"/g)).toHaveLength(2);
+    expect(html.match(/role="img"/g)).toHaveLength(2);
     expect(html).toContain("multiple__line");
     const { container } = draw(<main>{multiples()}</main>);
     expect(await violationsIn(container)).toEqual([]);
