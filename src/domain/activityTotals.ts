@@ -17,60 +17,22 @@ export type ActivityTotals = {
   readonly withoutSpending: number;
 };
 
-/** Nothing added up: the neutral element of `addTotals`. */
-export const NO_TOTALS: ActivityTotals = {
-  activities: 0,
-  stages: zeros(ACTIVITY_STAGES),
-  schedules: zeros(SCHEDULES),
-  staleReports: 0,
-  contradictory: 0,
-  plannedCents: 0,
-  spentCents: 0,
-  withoutBudget: 0,
-  withoutSpending: 0,
-};
-
-export function totalsOf(assessments: Iterable<ActivityAssessment>): ActivityTotals {
-  let totals = NO_TOTALS;
-  for (const assessment of assessments) totals = addTotals(totals, totalsOfOne(assessment));
-  return totals;
-}
-
-/** The totals of two sets of activities that share none. */
-export function addTotals(one: ActivityTotals, other: ActivityTotals): ActivityTotals {
-  return {
-    activities: one.activities + other.activities,
-    stages: addCounts(one.stages, other.stages),
-    schedules: addCounts(one.schedules, other.schedules),
-    staleReports: one.staleReports + other.staleReports,
-    contradictory: one.contradictory + other.contradictory,
-    plannedCents: one.plannedCents + other.plannedCents,
-    spentCents: one.spentCents + other.spentCents,
-    withoutBudget: one.withoutBudget + other.withoutBudget,
-    withoutSpending: one.withoutSpending + other.withoutSpending,
-  };
-}
-
-function totalsOfOne({ activity, schedule, reporting, contradictions }: ActivityAssessment): ActivityTotals {
-  return {
-    activities: 1,
-    stages: { ...NO_TOTALS.stages, [activity.stage]: 1 },
-    schedules: { ...NO_TOTALS.schedules, [schedule.kind]: 1 },
-    staleReports: Number(reporting.isStale),
-    contradictory: Number(contradictions.length > 0),
-    plannedCents: activity.plannedCents ?? 0,
-    spentCents: activity.spentCents ?? 0,
-    withoutBudget: Number(activity.plannedCents === undefined),
-    withoutSpending: Number(activity.spentCents === undefined),
-  };
-}
-
-function addCounts<Key extends string>(
-  one: Readonly<Record<Key, number>>,
-  other: Readonly<Record<Key, number>>,
-): Record<Key, number> {
-  const keys = Object.keys(one) as Key[];
-  return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]])) as Record<Key, number>;
+/** The activities added up, each once; time grows linearly with them. */
+export function totalsOf(assessments: readonly ActivityAssessment[]): ActivityTotals {
+  const [stages, schedules] = [zeros(ACTIVITY_STAGES), zeros(SCHEDULES)];
+  let [staleReports, contradictory, plannedCents, spentCents, withoutBudget, withoutSpending] = [0, 0, 0, 0, 0, 0];
+  for (const { activity, schedule, reporting, contradictions } of assessments) {
+    stages[activity.stage]++;
+    schedules[schedule.kind]++;
+    if (reporting.isStale) staleReports++;
+    if (contradictions.length > 0) contradictory++;
+    if (activity.plannedCents === undefined) withoutBudget++;
+    else plannedCents += activity.plannedCents;
+    if (activity.spentCents === undefined) withoutSpending++;
+    else spentCents += activity.spentCents;
+  }
+  const counts = { activities: assessments.length, stages, schedules, staleReports, contradictory };
+  return { ...counts, plannedCents, spentCents, withoutBudget, withoutSpending };
 }
 
 function zeros<Key extends string>(keys: readonly Key[]): Record<Key, number> {
