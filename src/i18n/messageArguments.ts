@@ -260,6 +260,8 @@ export type MessageArguments = {
   "cli.datapackage.about": Record<never, never>;
   "cli.progress.about": Record<never, never>;
   "cli.pack.about": Record<never, never>;
+  "cli.plans.about": Record<never, never>;
+  "cli.diff.about": Record<never, never>;
   "common.appName": Record<never, never>;
   "common.tagline": Record<never, never>;
   "common.pageTitle": {
