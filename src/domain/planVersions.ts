@@ -17,7 +17,7 @@ const IN_FORCE: readonly PlanStage[] = ["adopted", "underWay"];
 /** The newest version in force is the current one; where none is in force, the newest of all. */
 export function planVersions(plans: readonly Plan[], municipality: AreaId): PlanVersions {
   const own = versionsOf(plans, municipality);
-  const inForce = own.findLastIndex(({ stage }) => IN_FORCE.includes(stage));
+  const inForce = own.findLastIndex(isInForce);
   const place = inForce < 0 ? own.length - 1 : inForce;
   const current = own[place];
   if (current === undefined) return { earlier: [], later: [] };
@@ -39,6 +39,11 @@ function versionsOf(plans: readonly Plan[], municipality: AreaId): readonly Plan
 /** A version in a form whose order as text is the order people count in: 2 before 10, `1.2` before `1.10`. */
 function versionOrder({ version }: Plan): string {
   return version.replaceAll(/\d+/g, (digits) => digits.padStart(12, "0"));
+}
+
+/** Whether a plan is adopted or under way. */
+export function isInForce(plan: Plan | undefined): boolean {
+  return plan !== undefined && IN_FORCE.includes(plan.stage);
 }
 
 /** Whether there is a plan to speak of: "no plan yet" is a normal state (L5). */
