@@ -17,22 +17,57 @@ export type ActivityTotals = {
   readonly withoutSpending: number;
 };
 
-/** The activities added up, each once; time grows linearly with them. */
-export function totalsOf(assessments: readonly ActivityAssessment[]): ActivityTotals {
-  const [stages, schedules] = [zeros(ACTIVITY_STAGES), zeros(SCHEDULES)];
-  let [staleReports, contradictory, plannedCents, spentCents, withoutBudget, withoutSpending] = [0, 0, 0, 0, 0, 0];
+/** Nothing added up: the neutral element of `addTotals`. */
+export const NO_TOTALS: ActivityTotals = {
+  activities: 0,
+  stages: zeros(ACTIVITY_STAGES),
+  schedules: zeros(SCHEDULES),
+  staleReports: 0,
+  contradictory: 0,
+  plannedCents: 0,
+  spentCents: 0,
+  withoutBudget: 0,
+  withoutSpending: 0,
+};
+
+/** Adds up in place, as tables of thousands of activities are added up at every letter of a search. */
+export function totalsOf(assessments: Iterable<ActivityAssessment>): ActivityTotals {
+  const totals = { ...NO_TOTALS, stages: { ...NO_TOTALS.stages }, schedules: { ...NO_TOTALS.schedules } };
   for (const { activity, schedule, reporting, contradictions } of assessments) {
-    stages[activity.stage]++;
-    schedules[schedule.kind]++;
-    if (reporting.isStale) staleReports++;
-    if (contradictions.length > 0) contradictory++;
-    if (activity.plannedCents === undefined) withoutBudget++;
-    else plannedCents += activity.plannedCents;
-    if (activity.spentCents === undefined) withoutSpending++;
-    else spentCents += activity.spentCents;
+    totals.activities += 1;
+    totals.stages[activity.stage] += 1;
+    totals.schedules[schedule.kind] += 1;
+    totals.staleReports += Number(reporting.isStale);
+    totals.contradictory += Number(contradictions.length > 0);
+    totals.plannedCents += activity.plannedCents ?? 0;
+    totals.spentCents += activity.spentCents ?? 0;
+    totals.withoutBudget += Number(activity.plannedCents === undefined);
+    totals.withoutSpending += Number(activity.spentCents === undefined);
   }
-  const counts = { activities: assessments.length, stages, schedules, staleReports, contradictory };
-  return { ...counts, plannedCents, spentCents, withoutBudget, withoutSpending };
+  return totals;
+}
+
+/** The totals of two sets of activities that share none. */
+export function addTotals(one: ActivityTotals, other: ActivityTotals): ActivityTotals {
+  return {
+    activities: one.activities + other.activities,
+    stages: addCounts(one.stages, other.stages),
+    schedules: addCounts(one.schedules, other.schedules),
+    staleReports: one.staleReports + other.staleReports,
+    contradictory: one.contradictory + other.contradictory,
+    plannedCents: one.plannedCents + other.plannedCents,
+    spentCents: one.spentCents + other.spentCents,
+    withoutBudget: one.withoutBudget + other.withoutBudget,
+    withoutSpending: one.withoutSpending + other.withoutSpending,
+  };
+}
+
+function addCounts<Key extends string>(
+  one: Readonly<Record<Key, number>>,
+  other: Readonly<Record<Key, number>>,
+): Record<Key, number> {
+  const keys = Object.keys(one) as Key[];
+  return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]])) as Record<Key, number>;
 }
 
 function zeros<Key extends string>(keys: readonly Key[]): Record<Key, number> {
