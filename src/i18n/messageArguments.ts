@@ -1277,6 +1277,65 @@ export type MessageArguments = {
   "plan.overview.blanks": {
     count: number;
   };
+  "plan.change.ofRow": {
+    row: string | number;
+    change: string | number;
+  };
+  "plan.change.added": Record<never, never>;
+  "plan.change.removed": Record<never, never>;
+  "plan.change.stageMoved": {
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.deadlineLater": {
+    days: number;
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.deadlineEarlier": {
+    days: number;
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.budgetRaised": {
+    difference: string | number;
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.budgetLowered": {
+    difference: string | number;
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.targetEdited": {
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.valueRevised": {
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.withParts": {
+    value: string | number;
+    numerator: string | number;
+    denominator: string | number;
+  };
+  "plan.change.field": {
+    field: string | number;
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.fieldSet": {
+    field: string | number;
+    now: string | number;
+  };
+  "plan.change.fieldCleared": {
+    field: string | number;
+    before: string | number;
+  };
+  "plan.change.text": {
+    text: string | number;
+  };
   "quality.title": Record<never, never>;
   "status.label": Record<never, never>;
   "status.achieved": Record<never, never>;
