@@ -395,6 +395,7 @@ export type MessageArguments = {
   "common.unit.teachers": Record<never, never>;
   "common.unit.teams": Record<never, never>;
   "common.unit.centres": Record<never, never>;
+  "common.unit.organisations": Record<never, never>;
   "common.unit.activities": Record<never, never>;
   "common.unit.municipalities": Record<never, never>;
   "common.unit.cases": Record<never, never>;
@@ -425,6 +426,10 @@ export type MessageArguments = {
     amount: string | number;
   };
   "common.quantity.centres": {
+    count: number;
+    amount: string | number;
+  };
+  "common.quantity.organisations": {
     count: number;
     amount: string | number;
   };
