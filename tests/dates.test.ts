@@ -1,13 +1,18 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { datesHere } from "./datesInZone.ts";
 
-/** What a process in a time zone makes of dates, and what day it takes two instants for. */
-async function datesIn(zone: string): Promise<{ readonly everywhere: string; readonly here: readonly string[] }> {
-  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "tests/datesInZone.ts"], {
-    env: { ...process.env, TZ: zone },
-    maxBuffer: 2 ** 26,
-  });
+const PRINT =
+  'import { datesHere } from "#tests/datesInZone.ts"; process.stdout.write(JSON.stringify(await datesHere()))';
+
+/** What a process in a time zone makes of dates. */
+async function datesIn(zone: string): ReturnType<typeof datesHere> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["--import", "tsx", "--input-type=module", "--eval", PRINT],
+    { env: { ...process.env, TZ: zone }, maxBuffer: 2 ** 26 },
+  );
   return JSON.parse(stdout);
 }
 
@@ -21,6 +26,7 @@ describe("dates", () => {
     expect(east?.here).toEqual(["2026-03-01", "2026-03-02"]);
     expect(west?.everywhere).toBe(home?.everywhere);
     expect(east?.everywhere).toBe(home?.everywhere);
+    expect((await datesHere()).everywhere).toBe(home?.everywhere);
     expect(home?.everywhere).toContain("29 February 2024");
     expect(home?.everywhere).toContain("map-gjakove-1,gjakove,1.1.1,completed");
   }, 60_000);

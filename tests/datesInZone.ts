@@ -11,8 +11,6 @@ import { createWords } from "#i18n/words.ts";
 import { parseDayCell } from "#ingest/day.ts";
 import { today } from "#state/clock.ts";
 
-// Run in a process of its own by `dates.test.ts`, in a time zone given by TZ; prints all that has to do with dates.
-
 /** Leap days, the turns of years and of summer time in Kosovo. */
 const DAYS = ["2024-02-29", "2025-01-01", "2025-03-30", "2025-10-26", "2025-12-31", "2026-03-01"] as Day[];
 const PERIODS = ["2024/25", "2024/25-S1", "2024/25-S2", "2025-Q1", "2025-02", "2025", "2025-03-30"];
@@ -49,19 +47,21 @@ async function printed(...args: readonly string[]): Promise<string> {
   return texts.join("");
 }
 
-const periods = PERIODS.flatMap((text) => parsePeriod(text) ?? []);
-const everywhere = {
-  domain: DAYS.map(domainOf),
-  periods: periods.map((period) => [startOf(period), endOf(period)]),
-  words: LANGUAGES.map((language) => {
-    const words = createWords(language, toolsCatalogue(language));
-    return [DAYS.map(words.formatDay), periods.map((period) => words.formatPeriod(period))];
-  }),
-  zip: createHash("sha256")
-    .update(writeZip(new Map([["a.csv", "a"]])))
-    .digest("hex"),
-  plans: await printed("plans", "data"),
-  progress: await printed("progress", "data"),
-};
-const here = ["2026-02-28T23:30:00Z", "2026-03-01T10:30:00Z"].map(todayAt);
-process.stdout.write(JSON.stringify({ everywhere: JSON.stringify(everywhere), here }));
+/** All that has to do with dates: what is to be the same in every time zone, and the days of two instants here. */
+export async function datesHere(): Promise<{ readonly everywhere: string; readonly here: readonly Day[] }> {
+  const periods = PERIODS.flatMap((text) => parsePeriod(text) ?? []);
+  const everywhere = {
+    domain: DAYS.map(domainOf),
+    periods: periods.map((period) => [startOf(period), endOf(period)]),
+    words: LANGUAGES.map((language) => {
+      const words = createWords(language, toolsCatalogue(language));
+      return [DAYS.map(words.formatDay), periods.map((period) => words.formatPeriod(period))];
+    }),
+    zip: createHash("sha256")
+      .update(writeZip(new Map([["a.csv", "a"]])))
+      .digest("hex"),
+    plans: await printed("plans", "data"),
+  };
+  const here = ["2026-02-28T23:30:00Z", "2026-03-01T10:30:00Z"].map(todayAt);
+  return { everywhere: JSON.stringify(everywhere), here };
+}
