@@ -269,7 +269,6 @@ export type MessageArguments = {
   };
   "common.menu": Record<never, never>;
   "common.nav.label": Record<never, never>;
-  "common.nav.programmes": Record<never, never>;
   "common.nav.overview": Record<never, never>;
   "common.nav.indicators": Record<never, never>;
   "common.nav.municipalities": Record<never, never>;
@@ -352,6 +351,7 @@ export type MessageArguments = {
   "common.all": Record<never, never>;
   "common.none": Record<never, never>;
   "common.kosovo": Record<never, never>;
+  "common.programmes": Record<never, never>;
   "common.programme": Record<never, never>;
   "common.programmeOf": {
     count: number;
