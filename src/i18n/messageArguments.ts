@@ -1341,6 +1341,33 @@ export type MessageArguments = {
   "plan.change.text": {
     text: string | number;
   };
+  "plan.overview.changesCaption": Record<never, never>;
+  "plan.overview.versions": {
+    now: string | number;
+    before: string | number;
+  };
+  "plan.overview.unchanged": Record<never, never>;
+  "plan.overview.changeCount.added": {
+    count: number;
+  };
+  "plan.overview.changeCount.removed": {
+    count: number;
+  };
+  "plan.overview.changeCount.stageMoved": {
+    count: number;
+  };
+  "plan.overview.changeCount.later": {
+    count: number;
+  };
+  "plan.overview.changeCount.earlier": {
+    count: number;
+  };
+  "plan.overview.changeCount.budget": {
+    count: number;
+  };
+  "plan.overview.changeCount.other": {
+    count: number;
+  };
   "quality.title": Record<never, never>;
   "status.label": Record<never, never>;
   "status.achieved": Record<never, never>;
