@@ -61,6 +61,12 @@ export function Timeline(props: TimelineProps) {
         </Button>
       </div>
       <TimelineLegend id={setting.id} />
+      <p className="visually-hidden" id={hint}>
+        {words.say("plan.timeline.hint")}
+      </p>
+      <p className="timeline__spoken" aria-hidden="true">
+        {pointed === undefined ? words.say("plan.timeline.hint") : rowText(pointed, setting.nameOf, words)}
+      </p>
       <TimelineGrid
         rows={rows}
         setting={setting}
@@ -75,9 +81,6 @@ export function Timeline(props: TimelineProps) {
         onPoint={setPointed}
         onZoom={onZoom}
       />
-      <p className="timeline__spoken" aria-hidden={pointed !== undefined} id={pointed === undefined ? hint : undefined}>
-        {pointed === undefined ? words.say("plan.timeline.hint") : rowText(pointed, setting.nameOf, words)}
-      </p>
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function GroundLines({ ground }: { readonly ground: TimelineGround }) {
 export function BarDrawing({ bar, id }: { readonly bar: TimelineBar; readonly id: string }) {
   const { planned, done, deadline, overdue, completion, lateness, shift, reports } = bar;
   return (
-    <svg aria-hidden="true" className="timeline__bar" overflow="visible">
+    <g className="timeline__bar">
       {planned && <PlannedBar planned={planned} isPercentKnown={done !== undefined} />}
       {done && <Bar className="timeline__done" stretch={done} />}
       {done && planned && <Upright className="timeline__done-edge" at={planned.from} from={-7} to={7} />}
@@ -38,7 +38,7 @@ export function BarDrawing({ bar, id }: { readonly bar: TimelineBar; readonly id
           <path className={completion.isLate ? "timeline__late-check" : "timeline__check"} d="M-3 0L-1 2.5L3-2.5" />
         </Sign>
       )}
-    </svg>
+    </g>
   );
 }
 
@@ -79,11 +79,11 @@ export const QUESTION_MARK = "M4-2.5C4-6.5 10-6.5 10-2.5C10-.5 7-.5 7 2M7 4.6V5"
 /** The plan of a whole group, from its first day to its last. */
 export function PlanSpan({ stretch }: { readonly stretch: Stretch }) {
   return (
-    <svg aria-hidden="true" className="timeline__bar" overflow="visible">
+    <g className="timeline__bar">
       <Level className="timeline__plan" stretch={stretch} y={0} />
       <Upright className="timeline__plan" at={stretch.from} from={-6} to={6} />
       <Upright className="timeline__plan" at={stretch.to} from={-6} to={6} />
-    </svg>
+    </g>
   );
 }
 

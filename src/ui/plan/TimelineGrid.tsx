@@ -48,9 +48,9 @@ export function TimelineGrid(props: Props) {
       ref={region}
       onScroll={scroll.onScroll}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: of all treegrids only a table repeats its head on paper */}
       <table
         className="timeline__table"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: of all treegrids only a table repeats its head on paper
         role="treegrid"
         aria-label={say("plan.timeline.label")}
         aria-describedby={hint}

@@ -24,12 +24,12 @@ const BARS = {
   done: { planned: WHOLE, done: { from: 0, to: 0.6 } },
   percentUnknown: { planned: WHOLE },
   open: { planned: { ...WHOLE, to: 0.5, isOpenAtEnd: true }, done: { from: 0, to: 0 } },
-  deadline: { deadline: 0.5 },
+  deadline: { planned: { ...WHOLE, to: 0.6 }, done: { from: 0, to: 0 }, deadline: 0.6 },
   overdue: { overdue: { from: 0, to: 1 } },
-  onTime: { completion: { at: 0.5, isLate: false } },
+  onTime: { planned: WHOLE, done: WHOLE, completion: { at: 0.7, isLate: false } },
   late: { completion: { at: 0.8, isLate: true }, lateness: { from: 0, to: 0.8 } },
   shift: { shift: { from: 0, to: 1 }, deadline: 1 },
-  report: { reports: [0.3, 0.7] },
+  report: { planned: WHOLE, done: { from: 0, to: 0 }, reports: [0.3, 0.7] },
 } satisfies Readonly<Record<string, Partial<TimelineBar>>>;
 
 const NAMES = Object.keys(BARS) as (keyof typeof BARS)[];

@@ -8,7 +8,7 @@ import { BarDrawing, GroundLines, PlanSpan, percent } from "./TimelineDrawing.ts
 import { timelineBar } from "./timelineBars.ts";
 import type { TimelineGround } from "./timelineGround.ts";
 import { planOfBlock, type TimelineRow } from "./timelineRows.ts";
-import { beginOf, endShareOf, type TimelineScale } from "./timelineScale.ts";
+import { beginOf, endShareOf, type Stretch, type TimelineScale } from "./timelineScale.ts";
 import { timelineNote, timelineSentence, totalsText } from "./timelineSentence.ts";
 
 /** What every row of a timeline is drawn against. */
@@ -111,16 +111,35 @@ function ActivityCells({ row: { assessment }, setting }: CellsProps<"activity">)
         </div>
       </th>
       <td className="timeline__track">
+        {bar.body && <Beyond body={bar.body} />}
         <svg aria-hidden="true" className="timeline__drawing">
           <GroundLines ground={setting.ground} />
           <BarDrawing bar={bar} id={setting.id} />
-          <svg aria-hidden="true" className="timeline__bar" overflow="visible">
+          <g className="timeline__bar">
             <text className="timeline__note" x={percent(bar.end)} dx="12" dy="0.35em">
               {timelineNote(assessment, words)}
             </text>
-          </svg>
+          </g>
         </svg>
       </td>
     </>
+  );
+}
+
+/** Signs that lie behind the bar and stay at the edge of what is in sight once it is scrolled beyond. */
+function Beyond({ body: { from, to } }: { readonly body: Stretch }) {
+  return (
+    <div className="timeline__beyond">
+      <div className="timeline__earlier" style={{ insetInlineStart: percent(to) }}>
+        <svg aria-hidden="true" viewBox="-8 -8 16 16">
+          <path d="M7-5L2 0L7 5" />
+        </svg>
+      </div>
+      <div className="timeline__later" style={{ inlineSize: percent(from) }}>
+        <svg aria-hidden="true" viewBox="-8 -8 16 16">
+          <path d="M-7-5L-2 0L-7 5" />
+        </svg>
+      </div>
+    </div>
   );
 }

@@ -17,7 +17,9 @@ export type TimelineBar = {
   /** From the former deadline to the present one; `to` before `from` where it was brought forward. */
   readonly shift?: Stretch;
   readonly reports: readonly number[];
-  /** The end of all of this, where words may begin. */
+  /** What is drawn as one body: the planned bar and what is overdue of it. */
+  readonly body?: Stretch;
+  /** Where all of this ends and words may stand. */
   readonly end: number;
 };
 
@@ -42,8 +44,13 @@ export function timelineBar(assessment: ActivityAssessment, scale: TimelineScale
     ...(slippage && deadline !== undefined && { shift: { from: endAt(slippage.before), to: endAt(deadline) } }),
     reports: reporting.reports.map(({ date }) => endAt(date)),
   };
-  const ends = [planned?.to, bar.deadline, bar.overdue?.to, bar.completion?.at, bar.shift?.from, ...bar.reports];
-  return { ...bar, end: Math.max(0, ...ends.filter((end) => end !== undefined)) };
+  const { overdue, completion, shift, reports } = bar;
+  const ends = [planned?.to, overdue?.to, completion?.at, shift?.from, ...reports].filter((end) => end !== undefined);
+  return {
+    ...bar,
+    ...(planned && { body: { from: planned.from, to: overdue?.to ?? planned.to } }),
+    end: ends.length > 0 ? Math.max(...ends) : endAt(asOf),
+  };
 }
 
 /** The planned bar. Where a day is missing, it runs to that end of the plan, or a while, and is open there. */

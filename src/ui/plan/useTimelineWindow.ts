@@ -12,7 +12,7 @@ type Question = {
 };
 
 /** How high a row is at the usual size of type, until it is measured; unit: px. */
-const USUAL_HEIGHT = 64;
+const USUAL_HEIGHT = 60;
 const OVERSCAN = 10;
 
 /** The rows in sight, so that a timeline of thousands costs no more than one of a few. All rows are equally high. */
