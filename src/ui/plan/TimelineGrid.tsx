@@ -60,7 +60,7 @@ export function TimelineGrid(props: Props) {
       >
         {props.head(rows[view.top]?.block.label ?? "")}
         <tbody>
-          {shown.map(({ index, gap }) => {
+          {shown.flatMap(({ index, gap }) => {
             const row = rows[index];
             return [
               gap > 0 && <Gap key={`before ${index}`} height={gap} />,

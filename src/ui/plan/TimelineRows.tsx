@@ -116,7 +116,7 @@ function ActivityCells({ row: { assessment }, setting }: CellsProps<"activity">)
           <GroundLines ground={setting.ground} />
           <BarDrawing bar={bar} id={setting.id} />
           <g className="timeline__bar">
-            <text className="timeline__note" x={percent(bar.end)} dx="12" dy="0.35em">
+            <text className="timeline__note" x={percent(bar.end)} dx={bar.planned?.isOpenAtEnd ? 24 : 12} dy="0.35em">
               {timelineNote(assessment, words)}
             </text>
           </g>
