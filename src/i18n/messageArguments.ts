@@ -1277,6 +1277,12 @@ export type MessageArguments = {
     spent: string | number;
     planned: string | number;
   };
+  "plan.timeline.plannedMoney": {
+    planned: string | number;
+  };
+  "plan.timeline.spentMoney": {
+    spent: string | number;
+  };
   "plan.timeline.legend": Record<never, never>;
   "plan.timeline.legend.planned": Record<never, never>;
   "plan.timeline.legend.done": Record<never, never>;

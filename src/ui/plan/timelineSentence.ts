@@ -1,4 +1,5 @@
 import type { ActivityAssessment, Slippage } from "#domain/activityAssessment.ts";
+import type { ActivityTotals } from "#domain/activityTotals.ts";
 import type { Words } from "#i18n/words.ts";
 import type { ActivityBlock } from "./activityBlock.ts";
 import { scheduleDays, staleText } from "./scheduleText.ts";
@@ -36,21 +37,25 @@ export function timelineSentence(
   return `${title}: ${parts.filter((part) => part !== undefined).join("; ")}`;
 }
 
-/** What a group of activities comes to, as a list of short statements; the first is how many are completed. */
+/** What a group of activities comes to: the completed of all but the cancelled (L4), the overdue, the money. */
 export function totalsText({ totals }: ActivityBlock, words: Words): string {
-  const { stages, schedules, plannedCents, spentCents } = totals;
+  const { activities, stages, schedules } = totals;
   const parts = [
-    words.say("plan.timeline.completedOf", {
-      completed: stages.completed,
-      total: totals.activities - stages.cancelled,
-    }),
+    words.say("plan.timeline.completedOf", { completed: stages.completed, total: activities - stages.cancelled }),
     schedules.overdue > 0 ? words.say("plan.timeline.overdueCount", { count: schedules.overdue }) : undefined,
-    words.say("plan.timeline.spentOf", {
-      spent: words.formatEuro(spentCents),
-      planned: words.formatEuro(plannedCents),
-    }),
+    moneyPart(totals, words),
   ];
   return parts.filter((part) => part !== undefined).join(" · ");
+}
+
+/** Money that no activity states is not 0: it is left out. */
+function moneyPart(totals: ActivityTotals, { say, formatEuro }: Words): string | undefined {
+  const { activities, withoutBudget, withoutSpending, plannedCents, spentCents } = totals;
+  const [planned, spent] = [formatEuro(plannedCents), formatEuro(spentCents)];
+  if (withoutBudget === activities && withoutSpending === activities) return undefined;
+  if (withoutSpending === activities) return say("plan.timeline.plannedMoney", { planned });
+  if (withoutBudget === activities) return say("plan.timeline.spentMoney", { spent });
+  return say("plan.timeline.spentOf", { spent, planned });
 }
 
 /** What stands beside a bar: what its marks alone would leave open. */
