@@ -25,7 +25,7 @@ function Zoomed({ blocks }: { readonly blocks: readonly ActivityBlock[] }) {
 
 const PEJE = blockOf("Pejë", activitiesOf(3));
 const GJILAN = blockOf("Gjilan", activitiesOf(2, { id: "gjilan-1" as PlanId }));
-const THOUSANDS = blockOf("Many", activitiesOf(3000));
+const MANY = blockOf("Many", activitiesOf(120));
 
 function current(): string | null | undefined {
   return document.activeElement?.getAttribute("aria-label")?.split(/[,:]/)[0];
@@ -38,8 +38,8 @@ function rowCount(): number {
 beforeEach(() => {
   opened.length = 0;
   // jsdom lays nothing out: every element is as large as a window of ten rows.
-  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(600);
-  vi.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockReturnValue(1000);
+  vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(600);
+  vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(400);
   HTMLElement.prototype.scrollTo = vi.fn();
   HTMLElement.prototype.scrollBy = vi.fn();
 });
@@ -65,7 +65,7 @@ describe("the timeline", () => {
 
   it("is one stop of the tab key, from which arrow keys lead from row to row", async () => {
     draw(<Zoomed blocks={[PEJE, GJILAN]} />);
-    expect(screen.getAllByRole("row").filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(2 - 1);
+    expect(screen.getAllByRole("row").filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
     act(() => screen.getByRole("row", { name: /^Pejë/ }).focus());
     await userEvent.keyboard("{ArrowDown}{ArrowDown}");
     expect(current()).toBe("Activity 2");
@@ -106,21 +106,20 @@ describe("the timeline", () => {
     draw(<Zoomed blocks={[PEJE]} />);
     act(() => screen.getByRole("row", { name: /^Pejë/ }).focus());
     const region = screen.getByRole("region", { name: "Activities over time" });
-    Object.defineProperty(region, "clientWidth", { value: 400 });
     await userEvent.keyboard("{ArrowRight}{ArrowLeft}");
     expect(vi.mocked(region.scrollBy).mock.calls).toEqual([[{ left: 100 }], [{ left: -100 }]]);
     expect(current()).toBe("Pejë");
   });
 
-  it("draws of thousands only those near what is in sight, and all of them on paper", () => {
-    draw(<Zoomed blocks={[THOUSANDS]} />);
+  it("draws of many rows only those near what is in sight, and all of them on paper", () => {
+    draw(<Zoomed blocks={[MANY]} />);
     expect(rowCount()).toBeGreaterThan(9);
-    expect(rowCount()).toBeLessThan(60);
-    expect(screen.getByRole("treegrid").getAttribute("aria-rowcount")).toBe("3002");
+    expect(rowCount()).toBeLessThan(40);
+    expect(screen.getByRole("treegrid").getAttribute("aria-rowcount")).toBe("122");
     fireEvent(window, new Event("beforeprint"));
-    expect(rowCount()).toBe(3001);
+    expect(rowCount()).toBe(121);
     fireEvent(window, new Event("afterprint"));
-    expect(rowCount()).toBeLessThan(60);
+    expect(rowCount()).toBeLessThan(40);
   });
 
   it("repeats in words what is under the keyboard", async () => {
@@ -142,7 +141,7 @@ describe("the timeline", () => {
   });
 
   it("has no fault that axe knows of", async () => {
-    const { container } = draw(<Zoomed blocks={[PEJE, THOUSANDS]} />);
+    const { container } = draw(<Zoomed blocks={[MANY]} />);
     expect(await violationsIn(container)).toEqual([]);
   });
 });
