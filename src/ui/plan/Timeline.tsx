@@ -10,11 +10,12 @@ import type { ActivityBlock } from "./activityBlock.ts";
 import { TimelineGrid } from "./TimelineGrid.tsx";
 import { TimelineHead } from "./TimelineHead.tsx";
 import { TimelineLegend, TimelinePatterns } from "./TimelineLegend.tsx";
-import { rowText, type TimelineSetting } from "./TimelineRows.tsx";
+import type { TimelineSetting } from "./TimelineRows.tsx";
 import { timelineGround } from "./timelineGround.ts";
 import { type TimelineRow, timelineRows } from "./timelineRows.ts";
 import { daysOf, timelineScale } from "./timelineScale.ts";
-import { DAY_WIDTHS, TIMELINE_ZOOMS, type TimelineZoom, tiersOf } from "./timelineTicks.ts";
+import { rowSentence } from "./timelineSentence.ts";
+import { DAY_WIDTHS, paperTiersOf, TIMELINE_ZOOMS, type TimelineZoom, tiersOf } from "./timelineTicks.ts";
 import { useIsPrinting } from "./useIsPrinting.ts";
 import { useTimelineScroll } from "./useTimelineScroll.ts";
 
@@ -38,7 +39,7 @@ export function Timeline(props: TimelineProps) {
   const rows = useMemo(() => timelineRows(blocks), [blocks]);
   const [pointed, setPointed] = useState<TimelineRow>();
   const isPrinting = useIsPrinting();
-  const { setting, tiers, length } = useSetting(props, isPrinting ? "year" : zoom);
+  const { setting, tiers, length } = useSetting(props, isPrinting);
   const scroll = useTimelineScroll(setting.scale, zoom, asOf, isPrinting);
   const onZoom = (step: number) => {
     const next = TIMELINE_ZOOMS[TIMELINE_ZOOMS.indexOf(zoom) + step];
@@ -65,7 +66,7 @@ export function Timeline(props: TimelineProps) {
         {words.say("plan.timeline.hint")}
       </p>
       <p className="timeline__spoken" aria-hidden="true">
-        {pointed === undefined ? words.say("plan.timeline.hint") : rowText(pointed, setting.nameOf, words)}
+        {pointed === undefined ? words.say("plan.timeline.hint") : rowSentence(pointed, setting.nameOf, words)}
       </p>
       <TimelineGrid
         rows={rows}
@@ -86,11 +87,15 @@ export function Timeline(props: TimelineProps) {
 }
 
 /** What all rows are drawn against, held on to for as long as it is the same. */
-function useSetting({ blocks, asOf, municipalityName, showsMunicipality }: TimelineProps, zoom: TimelineZoom) {
+function useSetting(props: TimelineProps, isPrinting: boolean) {
+  const { blocks, asOf, zoom, municipalityName, showsMunicipality } = props;
   const words = useWords();
   const id = useId();
   const scale = useMemo(() => timelineScale(blocks, asOf), [blocks, asOf]);
-  const tiers = useMemo(() => tiersOf(scale, zoom, words), [scale, zoom, words]);
+  const tiers = useMemo(
+    () => (isPrinting ? paperTiersOf(scale, words) : tiersOf(scale, zoom, words)),
+    [scale, zoom, words, isPrinting],
+  );
   const nameOf = showsMunicipality ? municipalityName : undefined;
   const setting = useMemo(
     (): TimelineSetting => ({ scale, ground: timelineGround(scale, tiers[0], asOf), asOf, id, nameOf }),

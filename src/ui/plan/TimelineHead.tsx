@@ -30,7 +30,7 @@ export const TimelineHead = memo(function TimelineHead({ scale, tiers, asOf, gro
           <div className="timeline__tiers" aria-hidden="true">
             {tiers.map((ticks, tier) => (
               <div
-                key={ticks[0]?.key}
+                key={tier === 0 ? "upper" : "lower"}
                 className={tier === 0 ? "timeline__tier timeline__tier--upper" : "timeline__tier"}
               >
                 {ticks.map(({ key, text, from, to }) => (

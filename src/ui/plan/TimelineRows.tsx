@@ -9,7 +9,7 @@ import { timelineBar } from "./timelineBars.ts";
 import type { TimelineGround } from "./timelineGround.ts";
 import { planOfBlock, type TimelineRow } from "./timelineRows.ts";
 import { beginOf, endShareOf, type Stretch, type TimelineScale } from "./timelineScale.ts";
-import { timelineNote, timelineSentence, totalsText } from "./timelineSentence.ts";
+import { rowSentence, timelineNote, totalsText } from "./timelineSentence.ts";
 
 /** What every row of a timeline is drawn against. */
 export type TimelineSetting = {
@@ -43,7 +43,7 @@ export const TimelineRowView = memo(function TimelineRowView({ row, index, isCur
       data-row={index}
       aria-rowindex={index + 2}
       aria-level={row.kind === "heading" ? 1 : 2}
-      aria-label={rowText(row, setting.nameOf, words)}
+      aria-label={rowSentence(row, setting.nameOf, words)}
       tabIndex={isCurrent ? 0 : -1}
     >
       {row.kind === "heading" ? (
@@ -54,16 +54,6 @@ export const TimelineRowView = memo(function TimelineRowView({ row, index, isCur
     </tr>
   );
 });
-
-/** Everything a row shows, in words. */
-export function rowText(
-  row: TimelineRow,
-  nameOf: TimelineSetting["nameOf"],
-  words: ReturnType<typeof useWords>,
-): string {
-  if (row.kind === "heading") return `${row.block.label}: ${totalsText(row.block, words)}`;
-  return timelineSentence(row.assessment, nameOf?.(row.assessment.plan.municipality), words);
-}
 
 type CellsProps<Kind extends TimelineRow["kind"]> = {
   readonly row: Extract<TimelineRow, { kind: Kind }>;

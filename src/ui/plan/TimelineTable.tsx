@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { ActivityAssessment } from "#domain/activityAssessment.ts";
 import type { Day } from "#domain/day.ts";
 import type { AreaId } from "#domain/id.ts";
+import type { Period } from "#domain/period.ts";
 import type { Words } from "#i18n/words.ts";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
@@ -35,8 +36,8 @@ export function TimelineTable({ caption, blocks, municipalityName, showsMunicipa
 
 function columnsIn(words: Words): [DataColumn<ActivityAssessment>, ...(readonly DataColumn<ActivityAssessment>[])] {
   const { say, text, formatPercent, formatSigned } = words;
-  const day = (id: string, label: string, dayOf: (row: ActivityAssessment) => Day | undefined) =>
-    dayColumn(id, label, dayOf, words);
+  const day = (id: string, label: string, dayOf: (row: ActivityAssessment) => Day | undefined, isExpected = false) =>
+    dayColumn(id, label, dayOf, words, isExpected);
   return [
     {
       id: "title",
@@ -44,8 +45,8 @@ function columnsIn(words: Words): [DataColumn<ActivityAssessment>, ...(readonly 
       show: ({ activity }) => text(activity.title),
       order: ({ activity }) => text(activity.title),
     },
-    day("start", say("plan.timeline.start"), ({ activity }) => activity.start),
-    day("deadline", say("plan.timeline.deadline"), ({ activity }) => activity.deadline),
+    day("start", say("plan.timeline.start"), ({ activity }) => activity.start, true),
+    day("deadline", say("plan.timeline.deadline"), ({ activity }) => activity.deadline, true),
     day("formerDeadline", say("plan.timeline.formerDeadline"), ({ slippage }) => slippage?.before),
     {
       id: "slippage",
@@ -72,16 +73,21 @@ function columnsIn(words: Words): [DataColumn<ActivityAssessment>, ...(readonly 
   ];
 }
 
-/** A column of days, sorted by day and not by name; empty where none is stated. */
+/**
+ * A column of days, sorted by day and not by name.
+ * @param isExpected - whether every activity should state it: what is not stated is marked as missing.
+ */
 function dayColumn(
   id: string,
   label: string,
   dayOf: (row: ActivityAssessment) => Day | undefined,
-  { formatDay }: Words,
+  { formatPeriod, absenceSymbol }: Words,
+  isExpected: boolean,
 ): DataColumn<ActivityAssessment> {
   const show = (row: ActivityAssessment) => {
     const day = dayOf(row);
-    return day && formatDay(day);
+    if (day === undefined) return isExpected ? absenceSymbol("missing") : undefined;
+    return <span className="timeline__day">{formatPeriod(day as string as Period, "short")}</span>;
   };
   return { id, label, show, order: dayOf };
 }

@@ -1,8 +1,10 @@
 import type { ActivityAssessment, Slippage } from "#domain/activityAssessment.ts";
 import type { ActivityTotals } from "#domain/activityTotals.ts";
+import type { AreaId } from "#domain/id.ts";
 import type { Words } from "#i18n/words.ts";
 import type { ActivityBlock } from "./activityBlock.ts";
 import { scheduleDays, staleText } from "./scheduleText.ts";
+import type { TimelineRow } from "./timelineRows.ts";
 
 /**
  * Everything the timeline shows of an activity, as one sentence without its full stop.
@@ -35,6 +37,15 @@ export function timelineSentence(
   ];
   const title = [text(activity.title), municipality].filter((part) => part !== undefined).join(", ");
   return `${title}: ${parts.filter((part) => part !== undefined).join("; ")}`;
+}
+
+/**
+ * Everything a row of the timeline shows, in words.
+ * @param nameOf - the name of a municipality, where the timeline shows several.
+ */
+export function rowSentence(row: TimelineRow, nameOf: ((id: AreaId) => string) | undefined, words: Words): string {
+  if (row.kind === "heading") return `${row.block.label}: ${totalsText(row.block, words)}`;
+  return timelineSentence(row.assessment, nameOf?.(row.assessment.plan.municipality), words);
 }
 
 /** What a group of activities comes to: the completed of all but the cancelled (L4), the overdue, the money. */

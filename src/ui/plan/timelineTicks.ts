@@ -36,6 +36,15 @@ export function tiersOf(
   ];
 }
 
+/** So many years may stand side by side on paper with their quarters named. */
+const MOST_YEARS_ON_PAPER = 8;
+
+/** The rows of the time axis on paper, where all of it has to fit: years, and quarters while there is room for them. */
+export function paperTiersOf(scale: TimelineScale, words: Words): ReturnType<typeof tiersOf> {
+  const [years, quarters] = tiersOf(scale, "year", words);
+  return [years, years.length > MOST_YEARS_ON_PAPER ? [] : quarters];
+}
+
 /** The divisions of a scale, in order and without a gap. */
 export function ticksOf(scale: TimelineScale, unit: TickUnit, nameOf: (tick: Period) => string): readonly Tick[] {
   const { year: first } = dayParts(scale.from);

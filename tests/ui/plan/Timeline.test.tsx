@@ -163,8 +163,8 @@ describe("the table of a timeline", () => {
     const { redraw } = draw(<TimelineTable {...props} showsMunicipality={false} />);
     expect(cells()).toEqual([
       "Train teachers",
-      "1 January 2026",
-      "9 June 2026",
+      "1 Jan 2026",
+      "9 Jun 2026",
       "31 May 2026",
       "+9",
       "[x]",
@@ -173,5 +173,7 @@ describe("the table of a timeline", () => {
     ]);
     redraw(<TimelineTable {...props} showsMunicipality />);
     expect(cells()[1]).toBe("Peja");
+    redraw(<TimelineTable {...props} blocks={[blockOf("a", [assessed({})])]} showsMunicipality={false} />);
+    expect(cells().slice(0, 7)).toEqual(["Train teachers", "[x]", "[x]", "", "", "[x]", ""]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addMonths, type Day, dayOf } from "#domain/day.ts";
 import { albanian, english, serbian } from "#tests/i18n/languages.ts";
 import { beginOf, daysOf, endShareOf, timelineScale } from "#ui/plan/timelineScale.ts";
-import { schoolYearStarts, ticksOf, tiersOf } from "#ui/plan/timelineTicks.ts";
+import { paperTiersOf, schoolYearStarts, ticksOf, tiersOf } from "#ui/plan/timelineTicks.ts";
 import { AS_OF, assessed, blockOf, day } from "./timelineCases.ts";
 
 const YEAR = { from: day("2026-01-01"), to: day("2026-12-31") };
@@ -89,6 +89,11 @@ describe("the time axis", () => {
     expect(first("month")).toEqual(["March 2026", "15"]);
     expect(first("year", albanian)).toEqual(["2026", "T3"]);
     expect(first("quarter", serbian)).toEqual(["treći kvartal 2026.", "mar"]);
+  });
+
+  it("names quarters on paper only where eight years or fewer share its width", () => {
+    const quarters = (to: string) => paperTiersOf({ from: day("2020-01-01"), to: day(to) }, english)[1].length;
+    expect([quarters("2027-12-31"), quarters("2028-12-31")]).toEqual([32, 0]);
   });
 
   it("[T1] marks 1 September of every year", () => {
