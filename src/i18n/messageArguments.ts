@@ -1444,6 +1444,115 @@ export type MessageArguments = {
   "plan.change.text": {
     text: string | number;
   };
+  "plan.timeline.label": Record<never, never>;
+  "plan.timeline.zoom": Record<never, never>;
+  "plan.timeline.zoom.year": Record<never, never>;
+  "plan.timeline.zoom.quarter": Record<never, never>;
+  "plan.timeline.zoom.month": Record<never, never>;
+  "plan.timeline.toAsOf": Record<never, never>;
+  "plan.timeline.hint": Record<never, never>;
+  "plan.timeline.activity": Record<never, never>;
+  "plan.timeline.time": {
+    from: string | number;
+    to: string | number;
+  };
+  "plan.timeline.quarter": {
+    quarter: string | number;
+  };
+  "plan.timeline.more": {
+    count: number;
+  };
+  "plan.timeline.stage.notStarted": Record<never, never>;
+  "plan.timeline.stage.inProgress": Record<never, never>;
+  "plan.timeline.stage.completed": Record<never, never>;
+  "plan.timeline.stage.cancelled": Record<never, never>;
+  "plan.timeline.stage.onHold": Record<never, never>;
+  "plan.timeline.dates.both": {
+    start: string | number;
+    deadline: string | number;
+  };
+  "plan.timeline.dates.noStart": {
+    deadline: string | number;
+  };
+  "plan.timeline.dates.noDeadline": {
+    start: string | number;
+  };
+  "plan.timeline.noDates": Record<never, never>;
+  "plan.timeline.noStart": Record<never, never>;
+  "plan.timeline.noDeadline": Record<never, never>;
+  "plan.timeline.undated": Record<never, never>;
+  "plan.timeline.percentDone": {
+    percent: string | number;
+  };
+  "plan.timeline.percentUnknown": Record<never, never>;
+  "plan.timeline.completedOn": {
+    date: string | number;
+  };
+  "plan.timeline.completedOnTime": {
+    date: string | number;
+  };
+  "plan.timeline.completedLate": {
+    date: string | number;
+    late: string | number;
+  };
+  "plan.timeline.slipped.later": {
+    days: number;
+    date: string | number;
+  };
+  "plan.timeline.slipped.earlier": {
+    days: number;
+    date: string | number;
+  };
+  "plan.timeline.shift.later": {
+    days: number;
+  };
+  "plan.timeline.shift.earlier": {
+    days: number;
+  };
+  "plan.timeline.reports": {
+    count: number;
+    date: string | number;
+  };
+  "plan.timeline.contradictory": {
+    contradictions: string | number;
+  };
+  "plan.timeline.completedOf": {
+    completed: number;
+    total: number;
+  };
+  "plan.timeline.overdueCount": {
+    count: number;
+  };
+  "plan.timeline.spentOf": {
+    spent: string | number;
+    planned: string | number;
+  };
+  "plan.timeline.plannedMoney": {
+    planned: string | number;
+  };
+  "plan.timeline.spentMoney": {
+    spent: string | number;
+  };
+  "plan.timeline.legend": Record<never, never>;
+  "plan.timeline.legend.planned": Record<never, never>;
+  "plan.timeline.legend.done": Record<never, never>;
+  "plan.timeline.legend.percentUnknown": Record<never, never>;
+  "plan.timeline.legend.open": Record<never, never>;
+  "plan.timeline.legend.deadline": Record<never, never>;
+  "plan.timeline.legend.overdue": Record<never, never>;
+  "plan.timeline.legend.onTime": Record<never, never>;
+  "plan.timeline.legend.late": Record<never, never>;
+  "plan.timeline.legend.shift": Record<never, never>;
+  "plan.timeline.legend.report": Record<never, never>;
+  "plan.timeline.legend.asOf": Record<never, never>;
+  "plan.timeline.legend.schoolYear": Record<never, never>;
+  "plan.timeline.legend.plan": Record<never, never>;
+  "plan.timeline.start": Record<never, never>;
+  "plan.timeline.deadline": Record<never, never>;
+  "plan.timeline.formerDeadline": Record<never, never>;
+  "plan.timeline.movedDays": Record<never, never>;
+  "plan.timeline.percent": Record<never, never>;
+  "plan.timeline.completedDay": Record<never, never>;
   "plan.overview.changesCaption": Record<never, never>;
   "plan.overview.versions": {
     now: string | number;
