@@ -1081,6 +1081,119 @@ export type MessageArguments = {
   "period.monthShort.11": Record<never, never>;
   "period.monthShort.12": Record<never, never>;
   "plan.title": Record<never, never>;
+  "plan.stage.label": Record<never, never>;
+  "plan.stage.notStarted": Record<never, never>;
+  "plan.stage.inProgress": Record<never, never>;
+  "plan.stage.completed": Record<never, never>;
+  "plan.stage.cancelled": Record<never, never>;
+  "plan.stage.onHold": Record<never, never>;
+  "plan.planStage.label": Record<never, never>;
+  "plan.planStage.none": Record<never, never>;
+  "plan.planStage.drafting": Record<never, never>;
+  "plan.planStage.finalised": Record<never, never>;
+  "plan.planStage.adopted": Record<never, never>;
+  "plan.planStage.underWay": Record<never, never>;
+  "plan.planStage.closed": Record<never, never>;
+  "plan.schedule.label": Record<never, never>;
+  "plan.schedule.overdue": Record<never, never>;
+  "plan.schedule.startOverdue": Record<never, never>;
+  "plan.schedule.dueSoon": Record<never, never>;
+  "plan.schedule.onTime": Record<never, never>;
+  "plan.schedule.noDeadline": Record<never, never>;
+  "plan.schedule.completedLate": Record<never, never>;
+  "plan.schedule.completedOnTime": Record<never, never>;
+  "plan.schedule.completedUndated": Record<never, never>;
+  "plan.schedule.notDue": Record<never, never>;
+  "plan.scheduleDays.overdue": {
+    days: number;
+  };
+  "plan.scheduleDays.startOverdue": {
+    days: number;
+  };
+  "plan.scheduleDays.dueSoon": {
+    days: number;
+  };
+  "plan.scheduleDays.onTime": {
+    days: number;
+  };
+  "plan.scheduleDays.completedLate": {
+    days: number;
+  };
+  "plan.stale.label": Record<never, never>;
+  "plan.stale.since": {
+    days: number;
+  };
+  "plan.stale.never": Record<never, never>;
+  "plan.contradictory.label": Record<never, never>;
+  "plan.slipped.label": Record<never, never>;
+  "plan.slipped.later": {
+    days: number;
+    date: string | number;
+  };
+  "plan.slipped.earlier": {
+    days: number;
+    date: string | number;
+  };
+  "plan.contradiction.completedWithoutEvidence": Record<never, never>;
+  "plan.contradiction.completedBelowFull": {
+    percent: string | number;
+  };
+  "plan.contradiction.notStartedButSpent": {
+    amount: string | number;
+  };
+  "plan.contradiction.notStartedButPercent": {
+    percent: string | number;
+  };
+  "plan.contradiction.inProgressBeforeStart": {
+    date: string | number;
+  };
+  "plan.contradiction.spentAbovePlanned": {
+    spent: string | number;
+    planned: string | number;
+  };
+  "plan.contradiction.deadlineBeforeStart": {
+    deadline: string | number;
+    start: string | number;
+  };
+  "plan.contradiction.outsidePlanBefore": {
+    day: string | number;
+    limit: string | number;
+  };
+  "plan.contradiction.outsidePlanAfter": {
+    day: string | number;
+    limit: string | number;
+  };
+  "plan.contradiction.goalWithoutActivity": {
+    goal: string | number;
+  };
+  "plan.contradiction.noResponsible": Record<never, never>;
+  "plan.contradiction.noBudget": Record<never, never>;
+  "plan.contradiction.noDeadline": Record<never, never>;
+  "plan.contradiction.noIndicator": Record<never, never>;
+  "plan.contradictionShort.completedWithoutEvidence": Record<never, never>;
+  "plan.contradictionShort.completedBelowFull": Record<never, never>;
+  "plan.contradictionShort.notStartedButSpent": Record<never, never>;
+  "plan.contradictionShort.notStartedButPercent": Record<never, never>;
+  "plan.contradictionShort.inProgressBeforeStart": Record<never, never>;
+  "plan.contradictionShort.spentAbovePlanned": Record<never, never>;
+  "plan.contradictionShort.deadlineBeforeStart": Record<never, never>;
+  "plan.contradictionShort.outsidePlan": Record<never, never>;
+  "plan.contradictionShort.goalWithoutActivity": Record<never, never>;
+  "plan.contradictionShort.noResponsible": Record<never, never>;
+  "plan.contradictionShort.noBudget": Record<never, never>;
+  "plan.contradictionShort.noDeadline": Record<never, never>;
+  "plan.contradictionShort.noIndicator": Record<never, never>;
+  "plan.share.completion": Record<never, never>;
+  "plan.share.time": Record<never, never>;
+  "plan.share.money": Record<never, never>;
+  "plan.share.completedOf": {
+    completed: number;
+    total: number;
+  };
+  "plan.share.spentOf": {
+    spent: string | number;
+    planned: string | number;
+  };
   "quality.title": Record<never, never>;
   "status.label": Record<never, never>;
   "status.achieved": Record<never, never>;
