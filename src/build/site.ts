@@ -6,6 +6,7 @@ import type { Issue } from "#domain/issue.ts";
 import { readDataset } from "#ingest/readDataset.ts";
 import { firstFileOf, packDataset } from "#pack/packDataset.ts";
 import { kosovoBoundaries } from "./kosovoBoundaries.ts";
+import { siteIssues } from "./siteIssues.ts";
 import { placesOnMap } from "./sourcePlaces.ts";
 
 /** The data part of a site: every file under `packs/`, and which two a page asks for first. */
@@ -28,7 +29,11 @@ export async function buildSiteData(folder: string): Promise<SiteResult> {
   const builtOn = buildDay();
   const { dataset, issues } = readDataset(files, builtOn);
   if (dataset === undefined || issues.some(({ severity }) => severity === "error")) return { issues };
-  const packs = packDataset(dataset, { audience: audienceOf(dataset), today: builtOn });
+  const packs = packDataset(dataset, {
+    audience: audienceOf(dataset),
+    today: builtOn,
+    issues: siteIssues(issues, folder),
+  });
   const places = placesOnMap(dataset.municipalities, dataset.aliases);
   const shapes = Buffer.from(JSON.stringify(kosovoBoundaries(places)));
   const boundaries = `boundaries.${hashOf(shapes)}.json`;
