@@ -27,7 +27,11 @@ type Props = { readonly site: Site; readonly quality: QualityPackOf };
 /** What has been reported of what was due: a sentence, every value as a mark, and the municipalities that owe most. */
 export function QualityCompleteness({ site, quality }: Props) {
   const { words, first, members, hrefOf, selection } = site;
-  const { completeness: whole } = quality;
+  // Who owes as much as another comes in the reader's alphabet.
+  const whole = useMemo(
+    () => ({ ...quality.completeness, areas: members.map(({ id }) => id) }),
+    [quality.completeness, members],
+  );
   const period = periodsOf(whole).find((one) => one === selection.period);
   const shown = useMemo(() => (period === undefined ? whole : completenessIn(whole, period)), [whole, period]);
   const rows = useMemo(() => completenessRows(shown, first.indicators), [shown, first]);
@@ -91,13 +95,6 @@ function ByMunicipality({ site, completeness }: { readonly site: Site; readonly 
       show: (row) => <a href={hrefOf({ page: "municipality", municipality: row.area })}>{nameOf(row)}</a>,
       order: nameOf,
     },
-    ...REPORT_STATES.toReversed().map((state) => ({
-      id: state,
-      label: words.say(`quality.state.${state}`),
-      show: ({ counts }: AreaCounts) => words.formatNumber(counts[state], 0),
-      order: ({ counts }: AreaCounts) => counts[state],
-      isNumeric: true,
-    })),
     {
       id: "share",
       label: words.say("quality.completeness.share"),
@@ -105,6 +102,13 @@ function ByMunicipality({ site, completeness }: { readonly site: Site; readonly 
       order: ({ counts }) => (dueOf(counts) === 0 ? undefined : answeredOf(counts) / dueOf(counts)),
       isNumeric: true,
     },
+    ...REPORT_STATES.toReversed().map((state) => ({
+      id: state,
+      label: words.say(`quality.state.${state}`),
+      show: ({ counts }: AreaCounts) => words.formatNumber(counts[state], 0),
+      order: ({ counts }: AreaCounts) => counts[state],
+      isNumeric: true,
+    })),
   ];
   return (
     <DataTable

@@ -45,6 +45,7 @@ function Group({ group }: { readonly group: IssueGroup }) {
     .flat()
     .join(", ");
   const wording = (issue: Issue) => wordIssue(words, issue);
+  const first = wording(group.issues[0]);
   const columns: readonly DataColumn<Issue>[] = [
     {
       id: "row",
@@ -57,12 +58,11 @@ function Group({ group }: { readonly group: IssueGroup }) {
   ];
   return (
     <Disclosure
-      isOpen={group.issues.length === 1}
       summary={
         <>
           <span className="call__name">{`${words.say(`quality.issues.severity.${group.severity}`)}: ${place}`}</span>
           <span className="call__count">{words.say("quality.issues.count", { count: group.issues.length })}</span>
-          <span className="mend__counts">{wording(group.issues[0]).message}</span>
+          <span className="mend__counts">{`${first.message} ${first.fix}`}</span>
         </>
       }
     >

@@ -23,17 +23,20 @@ export function CompletenessMatrix(props: CompletenessMatrixProps) {
   const { rows, municipalities } = props;
   const words = useWords();
   const [hint, marks] = [useId(), useId()];
+  const sentence = marksSentence(rows, words);
   const caption = words.say("quality.completeness.grid");
   return (
     <div className="matrix matrix--completeness">
-      <p id={marks} className="matrix__note">
-        {marksSentence(rows, words)}
-      </p>
+      {sentence !== undefined && (
+        <p id={marks} className="matrix__note">
+          {sentence}
+        </p>
+      )}
       <ScrollRegion className="matrix__scroll" label={caption}>
         <table
           className="matrix__table"
           style={{ "--columns": municipalities.length } as CSSProperties}
-          aria-describedby={`${marks} ${hint}`}
+          aria-describedby={sentence === undefined ? hint : `${marks} ${hint}`}
         >
           <caption className="visually-hidden">{caption}</caption>
           <Head {...props} />

@@ -31,9 +31,13 @@ export function completenessRows(
 /** How many periods are drawn in a cell at most, the newest ones. */
 export const MOST_MARKS = 8;
 
-/** What the marks in the cells are: of which periods where all rows share them, and whether older ones are left out. */
-export function marksSentence(rows: readonly CompletenessMatrixRow[], words: Words): string {
+/**
+ * What the marks in the cells are: of which periods where all rows share them, and whether older ones are left out.
+ * @returns undefined where every cell has a single mark.
+ */
+export function marksSentence(rows: readonly CompletenessMatrixRow[], words: Words): string | undefined {
   const [first] = rows;
+  if (rows.every(({ periods }) => periods.length === 1)) return undefined;
   const areShared = rows.every(({ periods }) => periods.join() === first?.periods.join());
   const areAllDrawn = rows.every(({ periods }) => periods.length <= MOST_MARKS);
   const sentence =
