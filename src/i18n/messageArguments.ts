@@ -267,6 +267,7 @@ export type MessageArguments = {
   };
   "common.menu": Record<never, never>;
   "common.nav.label": Record<never, never>;
+  "common.nav.programmes": Record<never, never>;
   "common.nav.overview": Record<never, never>;
   "common.nav.indicators": Record<never, never>;
   "common.nav.municipalities": Record<never, never>;
@@ -504,6 +505,10 @@ export type MessageArguments = {
     file: string | number;
   };
   "issue.nothingFound.fix": Record<never, never>;
+  "issue.programmeFolder.message": {
+    text: string | number;
+  };
+  "issue.programmeFolder.fix": Record<never, never>;
   "issue.unreadableFile.message": {
     file: string | number;
     reason: string | number;
@@ -1193,6 +1198,59 @@ export type MessageArguments = {
   "plan.share.spentOf": {
     spent: string | number;
     planned: string | number;
+  };
+  "plan.overview.finding": {
+    completed: number;
+    total: number;
+    overdue: number;
+  };
+  "plan.overview.caption": Record<never, never>;
+  "plan.overview.nothingToDraw": Record<never, never>;
+  "plan.overview.completedOf": {
+    completed: number;
+    total: number;
+  };
+  "plan.overview.time": {
+    share: string | number;
+  };
+  "plan.overview.money": {
+    share: string | number;
+  };
+  "plan.overview.overdue": {
+    count: number;
+  };
+  "plan.overview.planned": Record<never, never>;
+  "plan.overview.spent": Record<never, never>;
+  "plan.overview.calls": Record<never, never>;
+  "plan.overview.callsCaption": Record<never, never>;
+  "plan.overview.callsNone": Record<never, never>;
+  "plan.overview.callReason.overdue": {
+    count: number;
+  };
+  "plan.overview.callReason.startOverdue": {
+    count: number;
+  };
+  "plan.overview.callReason.stale": {
+    count: number;
+  };
+  "plan.overview.bodyCount": {
+    body: string | number;
+    count: number;
+  };
+  "plan.overview.openPlan": {
+    municipality: string | number;
+  };
+  "plan.overview.funders": Record<never, never>;
+  "plan.overview.fundersCaption": Record<never, never>;
+  "plan.overview.funder": Record<never, never>;
+  "plan.overview.support": Record<never, never>;
+  "plan.overview.noFunder": Record<never, never>;
+  "plan.overview.noDates": Record<never, never>;
+  "plan.overview.ended": Record<never, never>;
+  "plan.overview.changes": Record<never, never>;
+  "plan.overview.activities": Record<never, never>;
+  "plan.overview.blanks": {
+    count: number;
   };
   "quality.title": Record<never, never>;
   "quality.lead": Record<never, never>;

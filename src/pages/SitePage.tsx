@@ -2,7 +2,7 @@ import { getRouteApi, Outlet, useLocation, useRouter } from "@tanstack/react-rou
 import { useEffect, useState } from "react";
 import { LANGUAGES, type Language } from "#domain/language.ts";
 import { LOCALES } from "#i18n/locale.ts";
-import { hrefFrom } from "#state/address.ts";
+import { hrefFrom, programmeHref } from "#state/address.ts";
 import { DatasetStoreContext } from "#state/DatasetStoreContext.tsx";
 import { keepTheme, readTheme, type Theme } from "#state/theme.ts";
 import { PageFrame } from "#ui/layout/PageFrame.tsx";
@@ -54,9 +54,12 @@ function FramedPage() {
 }
 
 function navigation(site: Site, pathname: string): readonly NavEntry[] {
-  const { words, hrefOf } = site;
+  const { words, hrefOf, programmes } = site;
   const isOverview = /^\/\w+\/$/.test(pathname);
   return [
+    ...(programmes.length > 1
+      ? [{ label: words.say("common.nav.programmes"), pages: programmePages(site, pathname) }]
+      : []),
     { label: words.say("common.nav.overview"), href: hrefOf({ page: "overview" }), isCurrent: isOverview },
     { label: words.say("common.nav.indicators"), pages: indicatorPages(site, pathname) },
     { label: words.say("common.nav.municipalities"), pages: municipalityPages(site, pathname) },
@@ -66,6 +69,14 @@ function navigation(site: Site, pathname: string): readonly NavEntry[] {
       isCurrent: new RegExp(`^/\\w+/${page}/`).test(pathname),
     })),
   ];
+}
+
+function programmePages({ words, programmes, programme }: Site, pathname: string): readonly MenuPage[] {
+  return programmes.map(({ slug, name }) => ({
+    label: words.text(name),
+    href: programmeHref(pathname, programme, slug),
+    isCurrent: slug === programme,
+  }));
 }
 
 /** Indicators under the result they speak of. */

@@ -34,7 +34,7 @@ export function siteDataOf(changes: Readonly<Record<string, string>> = {}, topol
   const boundaries = "boundaries.json";
   const shapes = new TextEncoder().encode(JSON.stringify(topology));
   const files = new Map([...packs, [boundaries, shapes]]);
-  return { files, firstPack: firstFileOf(packs.keys()), boundaries, dataset, builtOn: TODAY };
+  return { slug: "", programmes: [], files, firstPack: firstFileOf(packs.keys()), boundaries, dataset, builtOn: TODAY };
 }
 
 /** What a page has at hand, and the packs it may ask for. */
@@ -61,6 +61,8 @@ export function testSite(changes: Readonly<Record<string, string>> = {}, selecti
     asOf,
     selection: changeSelection({}, selection),
     select: () => {},
+    programme: "",
+    programmes: [],
     hrefOf: (page, chosen = {}) => hrefFrom("/en/", pathOf("en", page), chosen),
     sources: new Map(first.sources.map((source) => [source.id, source])),
     members,
