@@ -75,7 +75,8 @@ function duePeriods(
   graceMonths: number,
 ): readonly Period[] {
   const last = reported.at(-1);
-  const end = asOf === undefined ? last : parsePeriod(asOf);
+  // A month more: a year that ends on the very day comes after the day in the order of periods.
+  const end = asOf === undefined ? last : parsePeriod(addMonths(asOf, 1));
   if (end === undefined || nextPeriod(first) === undefined) return reported;
   const isReported = (period: Period) => last !== undefined && comparePeriods(period, last) <= 0;
   const isLate = (period: Period) => asOf !== undefined && asOf > addMonths(endOf(period), graceMonths);
