@@ -33,6 +33,7 @@ const PATHS = pagePaths(SITE);
 const KINDS = [
   "",
   "method/",
+  "quality/",
   "indicator/dropout/",
   "indicator/pupils/",
   "municipality/prizren/",

@@ -13,6 +13,8 @@ const PATHS = [
   "indicator/pupils/?tables=map~ranking~trend",
   "municipality/peje/",
   "municipality/decan/",
+  "quality/",
+  "quality/?period=2025/26",
   "method/",
 ];
 
