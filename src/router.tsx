@@ -101,6 +101,7 @@ const quality = createRoute({
 const method = createRoute({
   getParentRoute: () => language,
   path: "method",
+  loader: ({ parentMatchPromise }) => loadLateWords(parentMatchPromise),
   component: lazyRouteComponent(() => import("#pages/MethodPage.tsx"), "MethodPage"),
 });
 

@@ -393,6 +393,7 @@ export type MessageArguments = {
   "common.unit.teachers": Record<never, never>;
   "common.unit.teams": Record<never, never>;
   "common.unit.centres": Record<never, never>;
+  "common.unit.organisations": Record<never, never>;
   "common.unit.activities": Record<never, never>;
   "common.unit.municipalities": Record<never, never>;
   "common.unit.cases": Record<never, never>;
@@ -423,6 +424,10 @@ export type MessageArguments = {
     amount: string | number;
   };
   "common.quantity.centres": {
+    count: number;
+    amount: string | number;
+  };
+  "common.quantity.organisations": {
     count: number;
     amount: string | number;
   };
@@ -907,6 +912,29 @@ export type MessageArguments = {
   "method.aggregation.p2": Record<never, never>;
   "method.aggregation.p3": Record<never, never>;
   "method.aggregation.p4": Record<never, never>;
+  "method.plans.title": Record<never, never>;
+  "method.plans.p1": Record<never, never>;
+  "method.plans.p2": {
+    days: number;
+  };
+  "method.plans.p3": Record<never, never>;
+  "method.plans.p4": Record<never, never>;
+  "method.plans.p5": Record<never, never>;
+  "method.plans.stages": Record<never, never>;
+  "method.plans.schedules": Record<never, never>;
+  "method.plans.schedule.overdue": Record<never, never>;
+  "method.plans.schedule.startOverdue": {
+    days: number;
+  };
+  "method.plans.schedule.dueSoon": {
+    days: number;
+  };
+  "method.plans.schedule.onTime": Record<never, never>;
+  "method.plans.schedule.noDeadline": Record<never, never>;
+  "method.plans.schedule.completedLate": Record<never, never>;
+  "method.plans.schedule.completedOnTime": Record<never, never>;
+  "method.plans.schedule.completedUndated": Record<never, never>;
+  "method.plans.schedule.notDue": Record<never, never>;
   "method.symbols.title": Record<never, never>;
   "method.symbols.text": Record<never, never>;
   "method.symbols.sign": Record<never, never>;

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { issueList } from "#build/issueText.ts";
 import { buildSites, type SiteData } from "#build/site.ts";
@@ -30,14 +31,16 @@ function municipalitiesOnMap(site: SiteData): readonly unknown[] {
 
 describe("the data part of a site", { timeout: 20_000 }, () => {
   it("is made of the default data set, for everyone, without an issue", async () => {
-    const { sites: [site] = [], issues } = await buildSites("data");
+    const { sites = [], issues } = await buildSites("data");
+    const [site] = sites;
     expect(issues).toEqual([]);
+    expect(sites.map(({ slug }) => slug)).toEqual(["", "learning-centres"]);
     if (site === undefined) throw new Error("no site");
     const first = readFirstPack(bytesIn(site, site.firstPack));
     expect(first.audience).toBe("public");
     expect(first.municipalities).toHaveLength(38);
     expect(municipalitiesOnMap(site).toSorted()).toEqual(first.municipalities.map(({ id }) => id).toSorted());
-    expect(Object.keys(first.files)).toHaveLength(26);
+    expect(Object.keys(first.files)).toHaveLength(29);
     for (const file of [
       ...Object.values(first.files),
       ...Object.values(first.areaFiles),
@@ -45,6 +48,13 @@ describe("the data part of a site", { timeout: 20_000 }, () => {
       first.qualityFile,
     ])
       expect(site.files.has(file)).toBe(true);
+  });
+
+  it("asks for a first pack of at most 20 kB, compressed with brotli, in each programme of this repository", async () => {
+    const { sites = [] } = await buildSites("data");
+    const sizes = sites.map((site) => brotliCompressSync(bytesIn(site, site.firstPack)).length);
+    expect(sizes).toHaveLength(2);
+    for (const size of sizes) expect(size).toBeLessThanOrEqual(20_000);
   });
 
   it("holds the tables of a folder as packs", async () => {
