@@ -20,7 +20,8 @@ const PATHS = [
 
 type Violation = { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] };
 
-describe("accessibility of the built site", () => {
+// Many pages a test: they have the time two busy cores need.
+describe("accessibility of the built site", { timeout: 180_000 }, () => {
   const site = useSite();
   for (const language of ["sq", "sr", "en"]) {
     for (const colorScheme of ["light", "dark"] as const) {
