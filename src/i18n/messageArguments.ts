@@ -260,6 +260,8 @@ export type MessageArguments = {
   "cli.datapackage.about": Record<never, never>;
   "cli.progress.about": Record<never, never>;
   "cli.pack.about": Record<never, never>;
+  "cli.plans.about": Record<never, never>;
+  "cli.diff.about": Record<never, never>;
   "common.appName": Record<never, never>;
   "common.tagline": Record<never, never>;
   "common.pageTitle": {
@@ -267,7 +269,6 @@ export type MessageArguments = {
   };
   "common.menu": Record<never, never>;
   "common.nav.label": Record<never, never>;
-  "common.nav.programmes": Record<never, never>;
   "common.nav.overview": Record<never, never>;
   "common.nav.indicators": Record<never, never>;
   "common.nav.municipalities": Record<never, never>;
@@ -350,6 +351,7 @@ export type MessageArguments = {
   "common.all": Record<never, never>;
   "common.none": Record<never, never>;
   "common.kosovo": Record<never, never>;
+  "common.programmes": Record<never, never>;
   "common.programme": Record<never, never>;
   "common.programmeOf": {
     count: number;
@@ -1278,6 +1280,92 @@ export type MessageArguments = {
   "plan.overview.changes": Record<never, never>;
   "plan.overview.activities": Record<never, never>;
   "plan.overview.blanks": {
+    count: number;
+  };
+  "plan.change.ofRow": {
+    row: string | number;
+    change: string | number;
+  };
+  "plan.change.added": Record<never, never>;
+  "plan.change.removed": Record<never, never>;
+  "plan.change.stageMoved": {
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.deadlineLater": {
+    days: number;
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.deadlineEarlier": {
+    days: number;
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.budgetRaised": {
+    difference: string | number;
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.budgetLowered": {
+    difference: string | number;
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.targetEdited": {
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.valueRevised": {
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.withParts": {
+    value: string | number;
+    numerator: string | number;
+    denominator: string | number;
+  };
+  "plan.change.field": {
+    field: string | number;
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.fieldSet": {
+    field: string | number;
+    now: string | number;
+  };
+  "plan.change.fieldCleared": {
+    field: string | number;
+    before: string | number;
+  };
+  "plan.change.text": {
+    text: string | number;
+  };
+  "plan.overview.changesCaption": Record<never, never>;
+  "plan.overview.versions": {
+    now: string | number;
+    before: string | number;
+  };
+  "plan.overview.unchanged": Record<never, never>;
+  "plan.overview.changeCount.added": {
+    count: number;
+  };
+  "plan.overview.changeCount.removed": {
+    count: number;
+  };
+  "plan.overview.changeCount.stageMoved": {
+    count: number;
+  };
+  "plan.overview.changeCount.later": {
+    count: number;
+  };
+  "plan.overview.changeCount.earlier": {
+    count: number;
+  };
+  "plan.overview.changeCount.budget": {
+    count: number;
+  };
+  "plan.overview.changeCount.other": {
     count: number;
   };
   "quality.title": Record<never, never>;

@@ -38,12 +38,14 @@ function FramedPage() {
     <PageFrame
       homeHref={hrefOf({ page: "overview" })}
       programme={words.text(first.settings.programmeName)}
+      programmes={programmePages(site, pathname)}
       links={navigation(site, pathname)}
       languageLinks={languageLinks(pathname, site)}
       theme={theme}
       onThemeChange={setTheme}
       asOf={asOf}
       isIllustrative={first.sources.some(({ kind }) => kind === "illustrative")}
+      isInternal={first.audience === "internal"}
       sources={first.sources}
       disclaimer={words.text(first.settings.disclaimer)}
       contact={first.settings.contact}
@@ -54,12 +56,9 @@ function FramedPage() {
 }
 
 function navigation(site: Site, pathname: string): readonly NavEntry[] {
-  const { words, hrefOf, programmes } = site;
+  const { words, hrefOf } = site;
   const isOverview = /^\/\w+\/$/.test(pathname);
   return [
-    ...(programmes.length > 1
-      ? [{ label: words.say("common.nav.programmes"), pages: programmePages(site, pathname) }]
-      : []),
     { label: words.say("common.nav.overview"), href: hrefOf({ page: "overview" }), isCurrent: isOverview },
     { label: words.say("common.nav.indicators"), pages: indicatorPages(site, pathname) },
     { label: words.say("common.nav.municipalities"), pages: municipalityPages(site, pathname) },
