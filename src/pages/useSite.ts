@@ -37,6 +37,7 @@ export function useSite(): Site {
   const { pathname } = useLocation();
   const first = useFirstPack();
   const asOf = useAsOf(first.settings.asOf);
+  const members = useMembers(first, words);
   return useMemo(
     () => ({
       first,
@@ -52,11 +53,20 @@ export function useSite(): Site {
         }),
       hrefOf: (page, chosen = {}) => hrefFrom(pathname, pathOf(words.language, page), chosen),
       sources: new Map(first.sources.map((source) => [source.id, source])),
-      members: first.municipalities
+      members,
+    }),
+    [first, words, asOf, selection, router, pathname, members],
+  );
+}
+
+/** The same list for as long as data and language are, so that what is computed from it outlives a change of selection. */
+function useMembers(first: Site["first"], words: Words): readonly Municipality[] {
+  return useMemo(
+    () =>
+      first.municipalities
         .filter(({ inProgramme }) => inProgramme)
         .toSorted((one, other) => words.compareText(words.text(one.name), words.text(other.name))),
-    }),
-    [first, words, asOf, selection, router, pathname],
+    [first, words],
   );
 }
 
