@@ -32,7 +32,7 @@ export function CheckMenu({ label, isActive = false, options, chosen, onChange, 
         {[...groupOptions(options)].map(([group, members]) => (
           <div key={group ?? ""} className="check-menu__group">
             {group !== undefined && <p className="check-menu__group-name">{group}</p>}
-            {(members as readonly CheckOption[]).map(({ value, label: name, count }) => (
+            {members.map(({ value, label: name, count }) => (
               <label key={value} className="check-menu__option" htmlFor={`${id} ${value}`}>
                 <input
                   id={`${id} ${value}`}

@@ -3,8 +3,8 @@ import type { ActivityAssessment } from "#domain/activityAssessment.ts";
 import { Localised } from "#ui/layout/Localised.tsx";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 import { IllustrativeMark } from "#ui/status/ValueText.tsx";
-import { type ActivityColumn, isNumeric } from "./activityColumns.ts";
 import { activityCell } from "./activityCells.tsx";
+import { type ActivityColumn, isNumeric } from "./activityColumns.ts";
 import { idOfActivity } from "./activityIndex.ts";
 import type { PlanNames } from "./planNames.ts";
 

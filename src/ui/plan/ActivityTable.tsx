@@ -111,11 +111,14 @@ function Row({ row, columns, index, isTabStop, measure, open, names, marksIllust
   );
 }
 
+/** Not read aloud: the rows carry their place among all. */
+const HIDDEN = { "aria-hidden": true } as const;
+
 /** The room of rows that are not drawn. */
 function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
   if (height <= 0) return null;
   return (
-    <tr aria-hidden="true" className="activities__gap">
+    <tr {...HIDDEN} className="activities__gap">
       <td colSpan={columns} style={{ blockSize: `${height}px` }} />
     </tr>
   );

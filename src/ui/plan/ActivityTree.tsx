@@ -105,10 +105,10 @@ function nameOf({ node }: TreeRow, text: (title: ActivityAssessment["activity"][
 function useTyping(rows: readonly TreeRow[], nameOf: (row: TreeRow) => string) {
   const typed = useRef({ text: "", at: 0 });
   return (key: string, from: number): number | undefined => {
-    if ([...key].length !== 1 || (key === " " && typed.current.text === "")) return undefined;
+    if ([...key].length !== 1) return undefined;
     const now = performance.now();
-    const text = now - typed.current.at > TYPING_PAUSE ? key : typed.current.text + key;
-    typed.current = { text: text.trimStart(), at: now };
-    return rowByName(typed.current.text, rows, from, nameOf);
+    const text = (now - typed.current.at > TYPING_PAUSE ? key : typed.current.text + key).trimStart();
+    typed.current = { text, at: now };
+    return rowByName(text, rows, from, nameOf);
   };
 }

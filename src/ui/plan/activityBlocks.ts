@@ -38,7 +38,11 @@ export function totalsOfBlocks(blocks: readonly ActivityBlock[]): ActivityTotals
   return blocks.reduce((sum, { totals }) => addTotals(sum, totals), NO_TOTALS);
 }
 
-function blockOf({ key, activities, totals }: ActivityGroup, grouping: ActivityGrouping, naming: Naming): ActivityBlock {
+function blockOf(
+  { key, activities, totals }: ActivityGroup,
+  grouping: ActivityGrouping,
+  naming: Naming,
+): ActivityBlock {
   return { id: key ?? NOT_STATED, label: blockLabel(key, grouping, naming), activities, totals };
 }
 
@@ -68,8 +72,7 @@ function withoutOf(grouping: ActivityGrouping): "responsible" | "funder" | "year
 type Keyed = { readonly key: string | undefined; readonly block: ActivityBlock };
 
 function orderOf(grouping: ActivityGrouping, { compareText }: Words): (one: Keyed, other: Keyed) => number {
-  const ranks: readonly string[] =
-    grouping === "stage" ? ACTIVITY_STAGES : grouping === "schedule" ? SCHEDULES : [];
+  const ranks: readonly string[] = grouping === "stage" ? ACTIVITY_STAGES : grouping === "schedule" ? SCHEDULES : [];
   if (ranks.length > 0) return (one, other) => ranks.indexOf(one.key ?? "") - ranks.indexOf(other.key ?? "");
   return (one, other) => compareText(one.block.label, other.block.label);
 }

@@ -54,9 +54,7 @@ export function columnsShown(group: Grouping, differing: readonly string[]): rea
 /** The columns that differ from those shown at first. */
 export function columnsDiffering(group: Grouping, shown: readonly string[]): readonly ActivityColumn[] {
   const first = columnsAtFirst(group);
-  return ACTIVITY_COLUMNS.filter(
-    (column) => column !== "title" && first.includes(column) !== shown.includes(column),
-  );
+  return ACTIVITY_COLUMNS.filter((column) => column !== "title" && first.includes(column) !== shown.includes(column));
 }
 
 /** Widths in rem: a column keeps its width while rows come and go. */

@@ -1,6 +1,6 @@
 import type { ActivityAssessment } from "#domain/activityAssessment.ts";
 import { ACTIVITY_STAGES } from "#domain/dataset.ts";
-import { daysBetween, type Day } from "#domain/day.ts";
+import { type Day, daysBetween } from "#domain/day.ts";
 import { SCHEDULES } from "#domain/schedule.ts";
 import type { Words } from "#i18n/words.ts";
 import type { ActivityColumn } from "./activityColumns.ts";
@@ -48,7 +48,8 @@ export function activityOrder(
 /** The most pressing first; among the overdue those longest overdue. */
 function pressing({ schedule, activity }: ActivityAssessment): number {
   const days = "daysLate" in schedule ? -schedule.daysLate : "daysLeft" in schedule ? schedule.daysLeft : 0;
-  const deadline = activity.deadline === undefined ? 0 : daysBetween("2000-01-01" as Day, activity.deadline) / SPAN_OF_A_KIND;
+  const deadline =
+    activity.deadline === undefined ? 0 : daysBetween("2000-01-01" as Day, activity.deadline) / SPAN_OF_A_KIND;
   return SCHEDULES.indexOf(schedule.kind) * SPAN_OF_A_KIND + days + deadline;
 }
 

@@ -77,7 +77,13 @@ function goalNodes(
     ...nodes.map(([key, members]): PlanNode => {
       const id = `${prefix}/${key}`;
       const children = goalNodes(members, depth + 1, id, naming, namesPlace);
-      return { kind: "goal", id, label: goalLabel(key, members, naming, namesPlace), totals: totalsOf(members), children };
+      return {
+        kind: "goal",
+        id,
+        label: goalLabel(key, members, naming, namesPlace),
+        totals: totalsOf(members),
+        children,
+      };
     }),
     ...here,
   ];

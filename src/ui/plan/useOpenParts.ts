@@ -16,9 +16,7 @@ type Parts = { readonly begin: boolean; readonly base: boolean; readonly turned:
 export function useOpenParts(areOpenAtFirst: boolean): OpenParts {
   const [kept, setKept] = useState<Parts>();
   const parts =
-    kept?.begin === areOpenAtFirst
-      ? kept
-      : { begin: areOpenAtFirst, base: areOpenAtFirst, turned: new Set<string>() };
+    kept?.begin === areOpenAtFirst ? kept : { begin: areOpenAtFirst, base: areOpenAtFirst, turned: new Set<string>() };
   return {
     isOpen: (id) => parts.base !== parts.turned.has(id),
     toggle: (ids) => {

@@ -27,7 +27,10 @@ export function useSortedActivities(
   const isKnown = columns.some(({ id }) => id === sort?.by);
   const by = sort?.by;
   const isFalling = sort?.isFalling ?? false;
-  const sorting = useMemo(() => (isKnown && by !== undefined ? [{ id: by, desc: isFalling }] : []), [isKnown, by, isFalling]);
+  const sorting = useMemo(
+    () => (isKnown && by !== undefined ? [{ id: by, desc: isFalling }] : []),
+    [isKnown, by, isFalling],
+  );
   const table = useTable({ features, columns, data: activities, state: { sorting } });
   const { rows } = table.getRowModel();
   return useMemo(() => rows.map(({ original }) => original), [rows]);
