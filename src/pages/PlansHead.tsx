@@ -54,11 +54,13 @@ type Fact = { readonly text: string; readonly chosen: Selection };
 
 function factsOf(activities: readonly ActivityAssessment[], { words: { say } }: Site): readonly Fact[] {
   const count = (is: (activity: ActivityAssessment) => boolean) => activities.filter(is).length;
+  const overdue = count(({ schedule }) => schedule.kind === "overdue");
   const startOverdue = count(({ schedule }) => schedule.kind === "startOverdue");
   const stale = count(({ reporting }) => reporting.isStale);
   const slipped = count(({ slippage }) => slippage !== undefined);
   const contradictory = count(({ contradictions }) => contradictions.length > 0);
   const facts: readonly (Fact & { readonly count: number })[] = [
+    { count: overdue, text: say("plan.table.overdue", { count: overdue }), chosen: { schedule: "overdue" } },
     {
       count: startOverdue,
       text: say("plan.page.startOverdue", { count: startOverdue }),

@@ -55,6 +55,9 @@ export function PlansView({ site, goals, activities, names }: Props) {
       <p className="plans__found" role="status">
         {words.say("plan.filter.found", { count: found.activities.length, total: activities.length })}
       </p>
+      <noscript>
+        <p>{words.say("plan.page.noScript", { count: activities.length })}</p>
+      </noscript>
       {found.activities.length === 0 ? (
         <NothingFound onClear={clear} />
       ) : (

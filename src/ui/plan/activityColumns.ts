@@ -59,17 +59,17 @@ export function columnsDiffering(group: Grouping, shown: readonly string[]): rea
 
 /** Widths in rem: a column keeps its width while rows come and go. */
 const WIDTHS: Readonly<Record<ActivityColumn, number>> = {
-  title: 21,
+  title: 20,
   municipality: 8.5,
   stage: 9,
-  schedule: 12.5,
-  responsible: 11,
+  schedule: 12,
+  responsible: 10.5,
   funder: 10,
   percent: 5.5,
-  planned: 7.5,
+  planned: 8.75,
   spent: 7.5,
   report: 9.5,
-  contradictions: 12,
+  contradictions: 8.75,
   slippage: 10,
 };
 
