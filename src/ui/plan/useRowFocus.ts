@@ -14,7 +14,8 @@ export function useRowFocus<Container extends HTMLElement>(ids: readonly string[
     const id = wanted.current;
     if (id === undefined) return;
     wanted.current = undefined;
-    const row = container.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
+    const drawn = container.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [];
+    const row = [...drawn].find(({ dataset }) => dataset["row"] === id);
     (row?.matches("[tabindex]") ? row : row?.querySelector<HTMLElement>("button"))?.focus();
   });
   return {

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import type { ActivityAssessment } from "#domain/activityAssessment.ts";
-import { ACTIVITY_STAGES, type Activity, type Goal, type Municipality, type Plan, type Report } from "#domain/dataset.ts";
+import {
+  ACTIVITY_STAGES,
+  type Activity,
+  type Goal,
+  type Municipality,
+  type Plan,
+  type Report,
+} from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
 import type { AreaId, FunderId, GoalId, PlanId } from "#domain/id.ts";
 import { municipalityPlans } from "#domain/planAssessment.ts";

@@ -19,15 +19,7 @@ function labels(by: Grouping): readonly string[] {
 describe("activities under headings", () => {
   it.each<[Grouping, readonly string[]]>([
     ["municipality", ["Gjakova: 1", "Peja: 2", "Prizren: 2"]],
-    [
-      "goal",
-      [
-        "1.1 Early identification: 2",
-        "1.6 Summer school: 1",
-        "1.10 Return: 1",
-        "2.1 Finding children: 1",
-      ],
-    ],
+    ["goal", ["1.1 Early identification: 2", "1.6 Summer school: 1", "1.10 Return: 1", "2.1 Finding children: 1"]],
     ["responsible", ["DKA / MED: 2", "Schools: 2", "No responsible body: 1"]],
     ["funder", ["European Union: 1", "Rotary: 1", "No funder stated: 3"]],
     ["year", ["2026: 3", "2027: 1", "No deadline: 1"]],

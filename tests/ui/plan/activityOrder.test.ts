@@ -39,17 +39,14 @@ describe("the order of activities", () => {
   });
 
   it("has no place for what is not stated: a blank is not 0", () => {
-    expect(ids("planned")).toEqual([
-      "map-prizren~1.10.1",
-      "map-prizren~2.1.1",
-      "map-gjakove~1.1.1",
-      "map-peje~1.1.1",
-    ]);
+    expect(ids("planned")).toEqual(["map-prizren~1.10.1", "map-prizren~2.1.1", "map-gjakove~1.1.1", "map-peje~1.1.1"]);
     expect(new Map(keys("responsible")).get("map-prizren~2.1.1")).toBeUndefined();
   });
 
   it("by a text follows the alphabet of the language", () => {
-    const three = assessed(["Zyra", "Çerdhja", "Dega"].map((responsible, n) => activityOf("peje", `1.1.${n}`, { responsible })));
+    const three = assessed(
+      ["Zyra", "Çerdhja", "Dega"].map((responsible, n) => activityOf("peje", `1.1.${n}`, { responsible })),
+    );
     const key = activityOrder(three, NAMES, albanian)("responsible");
     expect(three.map((one) => key(one))).toEqual([2, 0, 1]);
   });
