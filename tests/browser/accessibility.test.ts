@@ -13,6 +13,9 @@ const PATHS = [
   "indicator/pupils/?tables=map~ranking~trend",
   "municipality/peje/",
   "municipality/decan/",
+  "plans/",
+  "plans/?group=none&schedule=overdue",
+  "plans/?view=tree&municipality=prizren",
   "method/",
 ];
 

@@ -68,8 +68,8 @@ function textOf({ activity, plan, reporting }: ActivityAssessment, placeName: (i
   const local = [title, placeName(plan.municipality)];
   for (const { note, reasonLate } of reporting.reports) local.push(note, reasonLate);
   const texts = local.flatMap((text) => Object.values(text));
-  // A sign that folding leaves out would let a search run from one text into the next.
-  return ` ${[...texts, responsible, partners].map(fold).join(" * ")}`;
+  // Folding keeps the asterisk, so that no search runs from one text into the next.
+  return ` ${fold([...texts, responsible, partners].join(" * "))}`;
 }
 
 function once<Result>(make: () => Result): () => Result {

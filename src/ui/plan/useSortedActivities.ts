@@ -7,7 +7,7 @@ import type { OrderKey } from "./activityOrder.ts";
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
-type Row = { readonly original: ActivityAssessment };
+type Row = { readonly getValue: (column: string) => unknown };
 
 /** Activities in the order of a column; as they are given where none is sorted by. */
 export function useSortedActivities(
@@ -18,9 +18,8 @@ export function useSortedActivities(
   const columns = useMemo(
     () =>
       ACTIVITY_COLUMNS.map((id) => {
-        const key = keyOf(id);
-        const sortFn = (one: Row, other: Row) => (key(one.original) ?? 0) - (key(other.original) ?? 0);
-        return { id, accessorFn: key, sortFn, sortUndefined: "last" as const };
+        const sortFn = (one: Row, other: Row) => Number(one.getValue(id)) - Number(other.getValue(id));
+        return { id, accessorFn: keyOf(id), sortFn, sortUndefined: "last" as const };
       }),
     [keyOf],
   );
