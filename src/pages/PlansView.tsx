@@ -16,6 +16,7 @@ import { ownGoalsOf } from "#ui/plan/goalPath.ts";
 import type { PlanNames } from "#ui/plan/planNames.ts";
 import { useOpenParts } from "#ui/plan/useOpenParts.ts";
 import { useSortedActivities } from "#ui/plan/useSortedActivities.ts";
+import { useWarmTexts } from "#ui/plan/useWarmTexts.ts";
 import { parseSort, sortText } from "#ui/table/sort.ts";
 import { PlansControls, type PlanView } from "./PlansControls.tsx";
 import { filterOf, joinWords, NO_CHOICE } from "./plansView.ts";
@@ -37,6 +38,7 @@ export function PlansView({ site, goals, activities, names }: Props) {
   const filter = useDeferredValue(useFilter(site));
   const ownGoals = useMemo(() => ownGoalsOf(goals), [goals]);
   const index = useIndex(site, activities, ownGoals);
+  useWarmTexts(index);
   const found = useMemo(() => filterActivities(index, filter), [index, filter]);
   const all = useMemo(() => filterActivities(index, NO_FILTER).counts, [index]);
   const blocks = useBlocks({ site, goals, activities, names }, found.activities, group);
