@@ -96,7 +96,8 @@ const compare = createRoute({
 const quality = createRoute({
   getParentRoute: () => language,
   path: "quality",
-  loader: ({ context, parentMatchPromise }) => loadForPlans(context.store, parentMatchPromise),
+  loader: ({ context, parentMatchPromise }) =>
+    Promise.all([context.store.loadQuality(), loadForPlans(context.store, parentMatchPromise)]),
   component: lazyRouteComponent(() => import("#pages/QualityPage.tsx"), "QualityPage"),
 });
 

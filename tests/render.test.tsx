@@ -33,7 +33,11 @@ const PATHS = pagePaths(SITE);
 const KINDS = [
   "",
   "method/",
+<<<<<<< HEAD
   "compare/",
+=======
+  "quality/",
+>>>>>>> quality
   "indicator/dropout/",
   "indicator/pupils/",
   "municipality/prizren/",

@@ -1581,6 +1581,112 @@ export type MessageArguments = {
     count: number;
   };
   "quality.title": Record<never, never>;
+  "quality.lead": Record<never, never>;
+  "quality.completeness.title": Record<never, never>;
+  "quality.completeness.caption": {
+    date: string | number;
+    months: number;
+  };
+  "quality.completeness.captionUndated": Record<never, never>;
+  "quality.completeness.none": Record<never, never>;
+  "quality.completeness.all": {
+    due: number;
+  };
+  "quality.completeness.some": {
+    share: string | number;
+    answered: number;
+    due: number;
+    missing: number;
+    spread: "most" | "one" | "other";
+    municipality: string | number;
+    municipalities: number;
+  };
+  "quality.completeness.allPeriods": Record<never, never>;
+  "quality.completeness.marksOf": {
+    periods: string | number;
+  };
+  "quality.completeness.marks": Record<never, never>;
+  "quality.completeness.marksNewest": {
+    count: number;
+  };
+  "quality.completeness.grid": Record<never, never>;
+  "quality.completeness.keyboardHint": Record<never, never>;
+  "quality.completeness.cell": {
+    indicator: string | number;
+    municipality: string | number;
+    states: string | number;
+  };
+  "quality.completeness.cellState": {
+    state: string | number;
+    periods: string | number;
+  };
+  "quality.completeness.legend": Record<never, never>;
+  "quality.completeness.signs": Record<never, never>;
+  "quality.completeness.byMunicipality": Record<never, never>;
+  "quality.completeness.share": Record<never, never>;
+  "quality.state.reported": Record<never, never>;
+  "quality.state.zero": Record<never, never>;
+  "quality.state.belowRounding": Record<never, never>;
+  "quality.state.suppressed": Record<never, never>;
+  "quality.state.notApplicable": Record<never, never>;
+  "quality.state.missing": Record<never, never>;
+  "quality.stateExplanation.reported": Record<never, never>;
+  "quality.stateExplanation.zero": Record<never, never>;
+  "quality.plans.title": Record<never, never>;
+  "quality.plans.caption": {
+    days: number;
+    date: string | number;
+  };
+  "quality.plans.finding": {
+    count: number;
+    plans: number;
+  };
+  "quality.plans.points": {
+    count: number;
+  };
+  "quality.plans.none": Record<never, never>;
+  "quality.plans.ofPlan": Record<never, never>;
+  "quality.plans.copy": Record<never, never>;
+  "quality.plans.copied": {
+    municipality: string | number;
+  };
+  "quality.plans.copyFailed": Record<never, never>;
+  "quality.plans.listText": Record<never, never>;
+  "quality.email.title": {
+    municipality: string | number;
+    date: string | number;
+  };
+  "quality.email.ask": Record<never, never>;
+  "quality.flaw.noStart": Record<never, never>;
+  "quality.flawSentence.noStart": Record<never, never>;
+  "quality.flawSentence.completedUndated": Record<never, never>;
+  "quality.flawSentence.staleReport": {
+    days: number;
+  };
+  "quality.flawSentence.neverReported": Record<never, never>;
+  "quality.issues.title": Record<never, never>;
+  "quality.issues.caption": Record<never, never>;
+  "quality.issues.none": Record<never, never>;
+  "quality.issues.finding": {
+    warnings: number;
+    notices: number;
+  };
+  "quality.issues.severity.error": Record<never, never>;
+  "quality.issues.severity.warning": Record<never, never>;
+  "quality.issues.severity.notice": Record<never, never>;
+  "quality.issues.sheet": {
+    sheet: string | number;
+  };
+  "quality.issues.column": {
+    column: string | number;
+  };
+  "quality.issues.count": {
+    count: number;
+  };
+  "quality.issues.row": Record<never, never>;
+  "quality.issues.text": Record<never, never>;
+  "quality.issues.message": Record<never, never>;
+  "quality.issues.fix": Record<never, never>;
   "status.label": Record<never, never>;
   "status.achieved": Record<never, never>;
   "status.onTrack": Record<never, never>;
