@@ -14,7 +14,7 @@ import {
 import { joinWords } from "./plansView.ts";
 import type { Site } from "./useSite.ts";
 
-export const PLAN_VIEWS = ["table", "tree"] as const;
+export const PLAN_VIEWS = ["table", "tree", "timeline"] as const;
 export type PlanView = (typeof PLAN_VIEWS)[number];
 
 type Props = { readonly site: Site; readonly view: PlanView; readonly group: Grouping };

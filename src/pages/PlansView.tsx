@@ -1,8 +1,10 @@
-import { useDeferredValue, useMemo } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import type { ActivityAssessment } from "#domain/activityAssessment.ts";
 import type { Goal } from "#domain/dataset.ts";
+import type { Words } from "#i18n/words.ts";
 import { splitWords } from "#state/selection.ts";
 import { Button } from "#ui/control/Button.tsx";
+import { Loading } from "#ui/layout/Waiting.tsx";
 import { ActivityFilters, NothingFound } from "#ui/plan/ActivityFilters.tsx";
 import { ActivityTable } from "#ui/plan/ActivityTable.tsx";
 import { ActivityTree } from "#ui/plan/ActivityTree.tsx";
@@ -14,7 +16,7 @@ import { buildActivityIndex, idOfActivity } from "#ui/plan/activityIndex.ts";
 import { activityOrder } from "#ui/plan/activityOrder.ts";
 import { ownGoalsOf } from "#ui/plan/goalPath.ts";
 import type { PlanNames } from "#ui/plan/planNames.ts";
-import { useOpenParts } from "#ui/plan/useOpenParts.ts";
+import { type OpenParts, useOpenParts } from "#ui/plan/useOpenParts.ts";
 import { useSortedActivities } from "#ui/plan/useSortedActivities.ts";
 import { useWarmTexts } from "#ui/plan/useWarmTexts.ts";
 import { parseSort, sortText } from "#ui/table/sort.ts";
@@ -29,10 +31,12 @@ type Props = {
   readonly names: PlanNames;
 };
 
+const Timeline = lazy(async () => ({ default: (await import("#ui/plan/Timeline.tsx")).Timeline }));
+
 /** All activities: searched, filtered and grouped, as a table, a tree or a timeline. */
 export function PlansView({ site, goals, activities, names }: Props) {
   const { words, selection, select } = site;
-  const view: PlanView = selection.view === "tree" ? "tree" : "table";
+  const view: PlanView = selection.view ?? "table";
   const group: Grouping = selection.group ?? "municipality";
   // What is drawn may lag behind what is typed, never the other way round.
   const filter = useDeferredValue(useFilter(site));
@@ -120,19 +124,9 @@ function Shown({ site, view, group, blocks, names, ownGoals, isNarrowed }: Shown
   const shared = { blocks, hasHeads, open, names, onOpenActivity };
   return (
     <>
-      {(hasHeads || view === "tree") && (
-        <div className="plans__openers">
-          <Button look="quiet" onPress={() => open.setAll(true)}>
-            {words.say("plan.table.openAll")}
-          </Button>
-          <Button look="quiet" onPress={() => open.setAll(false)}>
-            {words.say("plan.table.closeAll")}
-          </Button>
-        </div>
-      )}
-      {view === "tree" ? (
-        <ActivityTree {...shared} isByPlace={group === "municipality"} ownGoals={ownGoals} />
-      ) : (
+      {view !== "timeline" && (hasHeads || view === "tree") && <Openers words={words} open={open} />}
+      {view === "tree" && <ActivityTree {...shared} isByPlace={group === "municipality"} ownGoals={ownGoals} />}
+      {view === "table" && (
         <ActivityTable
           {...shared}
           columns={columnsShown(group, splitWords(selection.columns))}
@@ -141,8 +135,35 @@ function Shown({ site, view, group, blocks, names, ownGoals, isNarrowed }: Shown
           marksIllustrative={illustrative.marks}
         />
       )}
+      {view === "timeline" && (
+        <Suspense fallback={<Loading height="40rem" />}>
+          <Timeline
+            blocks={blocks}
+            asOf={site.asOf}
+            zoom={selection.zoom ?? "year"}
+            onZoomChange={(zoom) => select({ zoom: zoom === "year" ? undefined : zoom })}
+            onOpenActivity={onOpenActivity}
+            municipalityName={names.municipality}
+            showsMunicipality={group !== "municipality"}
+          />
+        </Suspense>
+      )}
       {illustrative.note !== undefined && <p className="activities__hint">{illustrative.note}</p>}
     </>
+  );
+}
+
+/** Opens or closes every heading. */
+function Openers({ words, open }: { readonly words: Words; readonly open: OpenParts }) {
+  return (
+    <div className="plans__openers">
+      <Button look="quiet" onPress={() => open.setAll(true)}>
+        {words.say("plan.table.openAll")}
+      </Button>
+      <Button look="quiet" onPress={() => open.setAll(false)}>
+        {words.say("plan.table.closeAll")}
+      </Button>
+    </div>
   );
 }
 

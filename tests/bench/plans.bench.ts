@@ -98,33 +98,33 @@ async function frameTimes(page: Page, selector: string): Promise<readonly number
   }, selector);
 }
 
-/** From a letter typed until what it finds is said, in milliseconds. */
+/** Notes when the next letter comes in and when, after what it finds is said, the page is painted; as text, for the page. */
+const NEXT_LETTER = `window.typed = new Promise((resolve) => {
+  addEventListener("input", () => {
+    const start = performance.now();
+    const painted = () => requestAnimationFrame(() => resolve(performance.now() - start));
+    new MutationObserver(painted).observe(document.querySelector(".plans__found"), {
+      subtree: true, childList: true, characterData: true,
+    });
+  }, { once: true, capture: true });
+  setTimeout(resolve, 1500);
+}); undefined`;
+
+/** From a letter typed until what it finds is painted, in milliseconds; letters that find the same are left out. */
 async function typingTimes(page: Page): Promise<readonly number[]> {
   const times: number[] = [];
   await page.locator("input[type=search]").focus();
-  for (let length = 1; length <= QUERY.length; length++) {
-    await page.evaluate(() => {
-      const found = document.querySelector(".plans__found");
-      const scope = window as unknown as { typed?: Promise<number> };
-      scope.typed = new Promise((resolve) => {
-        addEventListener(
-          "input",
-          () => {
-            const start = performance.now();
-            const after = () => requestAnimationFrame(() => resolve(performance.now() - start));
-            const observer = new MutationObserver(() => {
-              observer.disconnect();
-              after();
-            });
-            if (found !== null) observer.observe(found, { subtree: true, childList: true, characterData: true });
-            setTimeout(after, 1500);
-          },
-          { once: true, capture: true },
-        );
-      });
-    });
-    await page.keyboard.type(QUERY.charAt(length - 1));
-    times.push(await page.evaluate(() => (window as unknown as { typed: Promise<number> }).typed));
+  for (const letter of [
+    ...QUERY,
+    ..."Backspace "
+      .repeat(QUERY.length - 1)
+      .trim()
+      .split(" "),
+  ]) {
+    await page.evaluate(NEXT_LETTER);
+    await page.keyboard.press(letter);
+    const time = (await page.evaluate("window.typed")) as number | undefined;
+    if (time !== undefined) times.push(time);
   }
   return times;
 }
