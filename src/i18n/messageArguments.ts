@@ -1219,6 +1219,152 @@ export type MessageArguments = {
   "period.monthShort.11": Record<never, never>;
   "period.monthShort.12": Record<never, never>;
   "plan.title": Record<never, never>;
+  "plan.page.finding": {
+    overdue: number;
+    total: number;
+  };
+  "plan.page.findingMost": {
+    finding: string | number;
+    places: string | number;
+  };
+  "plan.page.counted": {
+    name: string | number;
+    count: number;
+  };
+  "plan.page.empty": Record<never, never>;
+  "plan.page.caption": {
+    date: string | number;
+    plans: number;
+  };
+  "plan.page.startOverdue": {
+    count: number;
+  };
+  "plan.page.stale": {
+    count: number;
+  };
+  "plan.page.slipped": {
+    count: number;
+  };
+  "plan.page.contradictory": {
+    count: number;
+  };
+  "plan.page.overdueBodies": {
+    bodies: string | number;
+  };
+  "plan.page.planStages": {
+    stage: string | number;
+    municipalities: string | number;
+  };
+  "plan.page.view.label": Record<never, never>;
+  "plan.page.view.table": Record<never, never>;
+  "plan.page.view.tree": Record<never, never>;
+  "plan.page.view.timeline": Record<never, never>;
+  "plan.page.group.label": Record<never, never>;
+  "plan.page.group.none": Record<never, never>;
+  "plan.page.group.municipality": Record<never, never>;
+  "plan.page.group.goal": Record<never, never>;
+  "plan.page.group.responsible": Record<never, never>;
+  "plan.page.group.funder": Record<never, never>;
+  "plan.page.group.year": Record<never, never>;
+  "plan.page.group.stage": Record<never, never>;
+  "plan.page.group.schedule": Record<never, never>;
+  "plan.page.noScript": {
+    count: number;
+  };
+  "plan.filter.find": Record<never, never>;
+  "plan.filter.findHint": Record<never, never>;
+  "plan.filter.label": Record<never, never>;
+  "plan.filter.withCount": {
+    name: string | number;
+    count: number;
+  };
+  "plan.filter.facet.municipality": Record<never, never>;
+  "plan.filter.facet.stage": Record<never, never>;
+  "plan.filter.facet.schedule": Record<never, never>;
+  "plan.filter.facet.responsible": Record<never, never>;
+  "plan.filter.facet.funder": Record<never, never>;
+  "plan.filter.facet.goal": Record<never, never>;
+  "plan.filter.facet.flag": Record<never, never>;
+  "plan.filter.notStated": Record<never, never>;
+  "plan.filter.chip": {
+    facet: string | number;
+    value: string | number;
+  };
+  "plan.filter.remove": {
+    facet: string | number;
+    value: string | number;
+  };
+  "plan.filter.clearAll": Record<never, never>;
+  "plan.filter.clear": Record<never, never>;
+  "plan.filter.found": {
+    count: number;
+    total: number;
+  };
+  "plan.filter.nothing": Record<never, never>;
+  "plan.table.caption": Record<never, never>;
+  "plan.table.all": Record<never, never>;
+  "plan.table.total": Record<never, never>;
+  "plan.table.column.title": Record<never, never>;
+  "plan.table.column.municipality": Record<never, never>;
+  "plan.table.column.stage": Record<never, never>;
+  "plan.table.column.schedule": Record<never, never>;
+  "plan.table.column.responsible": Record<never, never>;
+  "plan.table.column.funder": Record<never, never>;
+  "plan.table.column.percent": Record<never, never>;
+  "plan.table.column.planned": Record<never, never>;
+  "plan.table.column.spent": Record<never, never>;
+  "plan.table.column.report": Record<never, never>;
+  "plan.table.column.contradictions": Record<never, never>;
+  "plan.table.column.slippage": Record<never, never>;
+  "plan.table.columns": Record<never, never>;
+  "plan.table.sortBy": Record<never, never>;
+  "plan.table.sortNone": Record<never, never>;
+  "plan.table.rising": {
+    column: string | number;
+  };
+  "plan.table.falling": {
+    column: string | number;
+  };
+  "plan.table.deadline": {
+    date: string | number;
+  };
+  "plan.table.notStated": Record<never, never>;
+  "plan.table.noReport": Record<never, never>;
+  "plan.table.without.responsible": Record<never, never>;
+  "plan.table.without.funder": Record<never, never>;
+  "plan.table.without.year": Record<never, never>;
+  "plan.table.without.other": Record<never, never>;
+  "plan.table.count": {
+    count: number;
+  };
+  "plan.table.completed": {
+    completed: number;
+    of: number;
+  };
+  "plan.table.overdue": {
+    count: number;
+  };
+  "plan.table.stale": {
+    count: number;
+  };
+  "plan.table.withoutBudget": {
+    count: number;
+  };
+  "plan.table.withoutSpending": {
+    count: number;
+  };
+  "plan.table.affected": {
+    count: number;
+  };
+  "plan.table.openAll": Record<never, never>;
+  "plan.table.closeAll": Record<never, never>;
+  "plan.table.hint": Record<never, never>;
+  "plan.tree.label": Record<never, never>;
+  "plan.tree.hint": Record<never, never>;
+  "plan.tree.money": {
+    spent: string | number;
+    planned: string | number;
+  };
   "plan.stage.label": Record<never, never>;
   "plan.stage.notStarted": Record<never, never>;
   "plan.stage.inProgress": Record<never, never>;
