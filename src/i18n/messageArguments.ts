@@ -1081,6 +1081,72 @@ export type MessageArguments = {
   "period.monthShort.11": Record<never, never>;
   "period.monthShort.12": Record<never, never>;
   "plan.title": Record<never, never>;
+  "plan.activity.about": {
+    id: string | number;
+    municipality: string | number;
+  };
+  "plan.activity.served": Record<never, never>;
+  "plan.activity.said": Record<never, never>;
+  "plan.activity.dated": Record<never, never>;
+  "plan.activity.done": {
+    percent: string | number;
+  };
+  "plan.activity.doneUnknown": Record<never, never>;
+  "plan.activity.facts": Record<never, never>;
+  "plan.activity.start": Record<never, never>;
+  "plan.activity.deadline": Record<never, never>;
+  "plan.activity.completedOn": Record<never, never>;
+  "plan.activity.responsible": Record<never, never>;
+  "plan.activity.partners": Record<never, never>;
+  "plan.activity.targetGroup": Record<never, never>;
+  "plan.activity.evidence": Record<never, never>;
+  "plan.activity.notStated": Record<never, never>;
+  "plan.activity.money": Record<never, never>;
+  "plan.activity.planned": Record<never, never>;
+  "plan.activity.spent": Record<never, never>;
+  "plan.activity.spentShare": {
+    share: string | number;
+  };
+  "plan.activity.spentShareUnknown": Record<never, never>;
+  "plan.activity.funder": Record<never, never>;
+  "plan.activity.funderSpan": {
+    from: string | number;
+    to: string | number;
+  };
+  "plan.activity.funderFrom": {
+    from: string | number;
+  };
+  "plan.activity.funderTo": {
+    to: string | number;
+  };
+  "plan.activity.indicators": Record<never, never>;
+  "plan.activity.indicatorUnknown": {
+    id: string | number;
+  };
+  "plan.activity.indicatorUntargeted": Record<never, never>;
+  "plan.activity.reports": Record<never, never>;
+  "plan.activity.reportsNone": {
+    date: string | number;
+  };
+  "plan.activity.reportStageBefore": {
+    stage: string | number;
+  };
+  "plan.activity.reportSpent": {
+    amount: string | number;
+  };
+  "plan.activity.changeMore": {
+    amount: string | number;
+  };
+  "plan.activity.changeLess": {
+    amount: string | number;
+  };
+  "plan.activity.changeNone": Record<never, never>;
+  "plan.activity.reasonLate": Record<never, never>;
+  "plan.activity.notFoundTitle": Record<never, never>;
+  "plan.activity.notFoundText": {
+    id: string | number;
+  };
+  "plan.activity.notFoundLink": Record<never, never>;
   "plan.stage.label": Record<never, never>;
   "plan.stage.notStarted": Record<never, never>;
   "plan.stage.inProgress": Record<never, never>;

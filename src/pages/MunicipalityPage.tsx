@@ -11,6 +11,7 @@ import { Localised } from "#ui/layout/Localised.tsx";
 import { Section } from "#ui/layout/Section.tsx";
 import { Failed, Loading, NotFound } from "#ui/layout/Waiting.tsx";
 import { StatusSummary } from "#ui/status/StatusSummary.tsx";
+import { ActivityOverlay } from "./ActivityOverlay.tsx";
 import { ContextFigures } from "./ContextFigures.tsx";
 import { MunicipalityIndicators } from "./MunicipalityIndicators.tsx";
 import { MunicipalityLocator } from "./MunicipalityLocator.tsx";
@@ -99,6 +100,7 @@ function MunicipalityBody({ site, municipality, pack }: BodyProps) {
         />
       )}
       <ContextFigures site={site} municipality={municipality} pack={pack} />
+      <ActivityOverlay site={site} />
       <WorkingOverlay
         site={site}
         known={(indicator) => assessments.find((assessment) => assessment.indicator.id === indicator)}
