@@ -920,14 +920,6 @@ export type MessageArguments = {
   "municipality.title": Record<never, never>;
   "municipality.listTitle": Record<never, never>;
   "municipality.listCaption": Record<never, never>;
-  "municipality.finding": {
-    municipality: string | number;
-    onTrack: number;
-    total: number;
-  };
-  "municipality.findingNothing": {
-    municipality: string | number;
-  };
   "municipality.caption": {
     period: string | number;
     date: string | number;
@@ -962,6 +954,135 @@ export type MessageArguments = {
   "municipality.onMap": {
     municipality: string | number;
   };
+  "municipality.summary.sentence": {
+    municipality: string | number;
+    parts: string | number;
+  };
+  "municipality.summary.separator": {
+    start: string | number;
+    end: string | number;
+  };
+  "municipality.summary.indicators": {
+    onTrack: number;
+    total: number;
+  };
+  "municipality.summary.noIndicators": Record<never, never>;
+  "municipality.summary.activities": {
+    completed: number;
+    total: number;
+    overdue: number;
+  };
+  "municipality.summary.cancelled": {
+    activities: string | number;
+    count: number;
+  };
+  "municipality.summary.noActivities": Record<never, never>;
+  "municipality.summary.allCancelled": Record<never, never>;
+  "municipality.summary.closed": Record<never, never>;
+  "municipality.summary.noPlan": Record<never, never>;
+  "municipality.summary.drafting": Record<never, never>;
+  "municipality.summary.finalised": Record<never, never>;
+  "municipality.summary.used": {
+    time: string | number;
+    money: string | number;
+  };
+  "municipality.summary.usedTime": {
+    time: string | number;
+  };
+  "municipality.summary.usedMoney": {
+    money: string | number;
+  };
+  "municipality.plan.title": Record<never, never>;
+  "municipality.plan.none": Record<never, never>;
+  "municipality.plan.failed": Record<never, never>;
+  "municipality.plan.version": Record<never, never>;
+  "municipality.plan.start": Record<never, never>;
+  "municipality.plan.end": Record<never, never>;
+  "municipality.plan.adoptedOn": Record<never, never>;
+  "municipality.plan.adoptedBy": Record<never, never>;
+  "municipality.plan.notYet": Record<never, never>;
+  "municipality.plan.earlier": Record<never, never>;
+  "municipality.plan.later": Record<never, never>;
+  "municipality.plan.versionLine": {
+    version: string | number;
+    stage: string | number;
+  };
+  "municipality.plan.versionAdopted": {
+    date: string | number;
+  };
+  "municipality.plan.slipped": {
+    later: number;
+    earlier: number;
+  };
+  "municipality.plan.byGoal": Record<never, never>;
+  "municipality.plan.goalUnknown": {
+    id: string | number;
+  };
+  "municipality.plan.goalNone": Record<never, never>;
+  "municipality.plan.goalCount": {
+    completed: number;
+    total: number;
+  };
+  "municipality.plan.goalOverdue": {
+    count: number;
+  };
+  "municipality.plan.all": Record<never, never>;
+  "municipality.todo.title": {
+    count: number;
+  };
+  "municipality.todo.caption": {
+    date: string | number;
+  };
+  "municipality.todo.none": Record<never, never>;
+  "municipality.todo.noPlan": Record<never, never>;
+  "municipality.todo.heading": Record<never, never>;
+  "municipality.todo.noActivities": Record<never, never>;
+  "municipality.todo.more": {
+    count: number;
+  };
+  "municipality.todo.andMore": {
+    count: number;
+  };
+  "municipality.todo.responsible": {
+    body: string | number;
+  };
+  "municipality.similarBy": {
+    period: string | number;
+  };
+  "municipality.similarHow": {
+    municipality: string | number;
+  };
+  "municipality.similarPopulation": Record<never, never>;
+  "municipality.similarRatio": {
+    ratio: string | number;
+    municipality: string | number;
+  };
+  "municipality.similarCommunities": Record<never, never>;
+  "municipality.similarStatus": Record<never, never>;
+  "municipality.similarCompare": Record<never, never>;
+  "municipality.similarNone": Record<never, never>;
+  "municipality.similarLeftOut": {
+    municipalities: string | number;
+  };
+  "municipality.contextGroups": {
+    indicator: string | number;
+    period: string | number;
+  };
+  "municipality.contextShare": Record<never, never>;
+  "municipality.contextShareOf": {
+    total: string | number;
+  };
+  "municipality.contextShareOfSum": {
+    total: string | number;
+  };
+  "municipality.contextGroup": Record<never, never>;
+  "municipality.contextCaveats": Record<never, never>;
+  "municipality.sheetBack": Record<never, never>;
+  "municipality.sheetAddress": {
+    address: string | number;
+  };
+  "municipality.sheetTodo": Record<never, never>;
+  "municipality.sheetOutside": Record<never, never>;
   "overview.title": Record<never, never>;
   "overview.findingNothing": Record<never, never>;
   "overview.caption": {
@@ -1260,6 +1381,23 @@ export type MessageArguments = {
     spent: string | number;
     planned: string | number;
   };
+  "plan.shareBars.label": Record<never, never>;
+  "plan.shareBars.span": {
+    from: string | number;
+    to: string | number;
+  };
+  "plan.shareBars.cancelled": {
+    count: number;
+  };
+  "plan.shareBars.withoutBudget": {
+    count: number;
+  };
+  "plan.shareBars.withoutSpending": {
+    count: number;
+  };
+  "plan.shareBars.noActivities": Record<never, never>;
+  "plan.shareBars.noDates": Record<never, never>;
+  "plan.shareBars.noBudget": Record<never, never>;
   "quality.title": Record<never, never>;
   "status.label": Record<never, never>;
   "status.achieved": Record<never, never>;
