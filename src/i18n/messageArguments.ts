@@ -967,13 +967,19 @@ export type MessageArguments = {
     total: number;
   };
   "municipality.summary.noIndicators": Record<never, never>;
-  "municipality.summary.activities": {
+  "municipality.summary.completed": {
     completed: number;
     total: number;
+  };
+  "municipality.summary.overdue": {
     overdue: number;
   };
+  "municipality.summary.activities": {
+    completed: string | number;
+    overdue: string | number;
+  };
   "municipality.summary.cancelled": {
-    activities: string | number;
+    completed: string | number;
     count: number;
   };
   "municipality.summary.noActivities": Record<never, never>;
@@ -1055,7 +1061,6 @@ export type MessageArguments = {
   "municipality.similarPopulation": Record<never, never>;
   "municipality.similarRatio": {
     ratio: string | number;
-    municipality: string | number;
   };
   "municipality.similarCommunities": Record<never, never>;
   "municipality.similarStatus": Record<never, never>;
@@ -1083,6 +1088,10 @@ export type MessageArguments = {
   };
   "municipality.sheetTodo": Record<never, never>;
   "municipality.sheetOutside": Record<never, never>;
+  "municipality.sheetColumn": {
+    name: string | number;
+    period: string | number;
+  };
   "overview.title": Record<never, never>;
   "overview.findingNothing": Record<never, never>;
   "overview.caption": {

@@ -3,7 +3,6 @@ import type { Municipality, Source } from "#domain/dataset.ts";
 import type { MunicipalityPlan } from "#domain/planAssessment.ts";
 import { todosOf } from "#domain/planTodo.ts";
 import { isPlanned } from "#domain/planVersions.ts";
-import type { Measurement } from "#domain/progress.ts";
 import { countAssessments } from "#domain/statusMatrix.ts";
 import { Button } from "#ui/control/Button.tsx";
 import { useWords } from "#ui/layout/WordsContext.tsx";
@@ -11,9 +10,8 @@ import { ShareBars } from "#ui/plan/ShareBars.tsx";
 import { summarySentence } from "#ui/plan/summarySentence.ts";
 import { TodoList } from "#ui/plan/TodoList.tsx";
 import { KindTag } from "#ui/status/SourceList.tsx";
-import { StatusBadge } from "#ui/status/StatusBadge.tsx";
 import { dateText } from "#ui/status/sourceDate.ts";
-import { ValueText } from "#ui/status/ValueText.tsx";
+import { SheetIndicators } from "./SheetIndicators.tsx";
 import type { Site } from "./useSite.ts";
 import { sourcesOfAll } from "./viewText.ts";
 
@@ -56,7 +54,7 @@ export function MunicipalitySheet(props: SheetProps) {
               : say("municipality.sheetOutside")}
           </p>
         </header>
-        {assessments.length > 0 && <SheetIndicators {...props} />}
+        {assessments.length > 0 && <SheetIndicators {...{ site, municipality, assessments }} />}
         {assessment && isPlanned(assessment.plan) && (
           <section className="sheet__part">
             <h2>{`${say("municipality.plan.title")}: ${say(`plan.planStage.${assessment.plan.stage}`)}`}</h2>
@@ -67,61 +65,6 @@ export function MunicipalitySheet(props: SheetProps) {
         <SheetFoot sources={sources} />
       </article>
     </>
-  );
-}
-
-function SheetIndicators({ site, municipality, assessments }: SheetProps) {
-  const { words, sources } = site;
-  const { say } = words;
-  const cell = ({ indicator }: Assessment, measurement: Measurement | undefined) => (
-    <td className="numeric">
-      {measurement && (
-        <>
-          <ValueText
-            value={measurement.value}
-            style={indicator}
-            isIllustrative={sources.get(measurement.source)?.kind === "illustrative"}
-          />{" "}
-          <span className="sheet__period">{words.formatPeriod(measurement.period, "short")}</span>
-        </>
-      )}
-    </td>
-  );
-  return (
-    <table className="sheet__table">
-      <caption className="visually-hidden">{say("municipality.indicatorsCaption")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say("table.column.indicator")}</th>
-          <th scope="col" className="numeric">
-            {say("table.column.baseline")}
-          </th>
-          <th scope="col" className="numeric">
-            {say("table.column.actual")}
-          </th>
-          <th scope="col" className="numeric">
-            {say("table.column.target")}
-          </th>
-          <th scope="col">{say("table.column.status")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {assessments.map((assessment) => {
-          const { indicator, progress, actual } = assessment;
-          return (
-            <tr key={indicator.id}>
-              <th scope="row">{words.text(indicator.name)}</th>
-              {cell(assessment, progress.question.baseline)}
-              {cell(assessment, actual)}
-              {cell(assessment, progress.question.target)}
-              <td>
-                <StatusBadge assessment={assessment} place={words.text(municipality.name)} />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
   );
 }
 

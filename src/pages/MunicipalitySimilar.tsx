@@ -24,7 +24,7 @@ export function MunicipalitySimilar({ site, municipality }: Props) {
   const { say } = words;
   const { own, similar, leftOut } = useSimilar(site, municipality);
   const name = words.text(municipality.name);
-  const columns = useColumns(site, name);
+  const columns = useColumns(site);
   const nearest = similar.slice(0, NEAREST);
   if (own === undefined || nearest.length === 0)
     return (
@@ -71,7 +71,7 @@ function useSimilar({ members, asOf }: Site, { id }: Municipality) {
   }, [table, id, members, asOf]);
 }
 
-function useColumns(site: Site, name: string): readonly DataColumn<SimilarArea>[] {
+function useColumns(site: Site): readonly DataColumn<SimilarArea>[] {
   const { words, hrefOf } = site;
   const { say } = words;
   const matrix = useStatusMatrix(site);
@@ -91,7 +91,7 @@ function useColumns(site: Site, name: string): readonly DataColumn<SimilarArea>[
         <span className="measured">
           {words.formatNumber(persons, 0)}
           <span className="measured__period">
-            {say("municipality.similarRatio", { ratio: words.formatNumber(sizeRatio, 2), municipality: name })}
+            {say("municipality.similarRatio", { ratio: words.formatNumber(sizeRatio, 2) })}
           </span>
         </span>
       ),

@@ -37,9 +37,11 @@ function activityPart({ progress, totals }: PlanAssessment, { say }: Words): str
   const { cancelled } = totals.stages;
   if (totals.activities === 0) return say("municipality.summary.noActivities");
   if (progress.of === 0) return say("municipality.summary.allCancelled");
-  const { completed, of: total } = progress;
-  const activities = say("municipality.summary.activities", { completed, total, overdue: totals.schedules.overdue });
-  return cancelled === 0 ? activities : say("municipality.summary.cancelled", { activities, count: cancelled });
+  const completed = say("municipality.summary.completed", { completed: progress.completed, total: progress.of });
+  return say("municipality.summary.activities", {
+    completed: cancelled === 0 ? completed : say("municipality.summary.cancelled", { completed, count: cancelled }),
+    overdue: say("municipality.summary.overdue", { overdue: totals.schedules.overdue }),
+  });
 }
 
 function usedPart({ progress }: PlanAssessment, { say, formatRatioPercent }: Words): string | undefined {
