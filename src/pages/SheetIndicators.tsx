@@ -2,6 +2,7 @@ import type { Assessment } from "#domain/assessment.ts";
 import type { Municipality } from "#domain/dataset.ts";
 import type { Period } from "#domain/period.ts";
 import type { Measurement } from "#domain/progress.ts";
+import { MISSING } from "#domain/value.ts";
 import { ScrollRegion } from "#ui/layout/ScrollRegion.tsx";
 import { StatusBadge } from "#ui/status/StatusBadge.tsx";
 import { ValueText } from "#ui/status/ValueText.tsx";
@@ -69,7 +70,7 @@ type MeasuredProps = {
 
 function Measured({ site: { words, sources }, assessment, of, hasPeriod }: MeasuredProps) {
   const measurement = measurementOf(assessment, of);
-  if (measurement === undefined) return words.say("common.none");
+  if (measurement === undefined) return <ValueText value={MISSING} style={assessment.indicator} />;
   const { value, period, source } = measurement;
   return (
     <>
