@@ -4,6 +4,7 @@ import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { parseDay } from "#domain/day.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
+import type { Programme } from "#domain/programme.ts";
 import { fetchBytesFrom } from "#state/fetchBytes.ts";
 import { createDatasetStore } from "#state/store.ts";
 import { readTheme } from "#state/theme.ts";
@@ -36,7 +37,16 @@ async function start(): Promise<void> {
   if (theme !== "system") document.documentElement.dataset["theme"] = theme;
   const builtOn = parseDay(headValue("built"));
   if (builtOn === undefined) throw new Error("vijim:built is no day");
-  const router = createSiteRouter({ store, preferred: preferredLanguage(), builtOn }, base.pathname);
+  const router = createSiteRouter(
+    {
+      store,
+      preferred: preferredLanguage(),
+      builtOn,
+      programme: headValue("programme"),
+      programmes: JSON.parse(headValue("programmes")) as readonly Programme[],
+    },
+    base.pathname,
+  );
   const container = document.getElementById("root");
   if (container === null) throw new Error("the page has no #root");
   // What was prerendered shows the default selection: with another one it is drawn anew.

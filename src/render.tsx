@@ -48,7 +48,11 @@ export async function renderPage(path: string, site: SiteData): Promise<Prerende
     firstPack: `packs/${site.firstPack}`,
     boundaries: `packs/${site.boundaries}`,
   });
-  const router = createSiteRouter({ store, preferred: "en", builtOn: site.builtOn }, "/", `/${path}`);
+  const router = createSiteRouter(
+    { store, preferred: "en", builtOn: site.builtOn, programme: site.slug, programmes: site.programmes },
+    "/",
+    `/${path}`,
+  );
   await router.load();
   const { prelude } = await prerenderToNodeStream(<RouterProvider router={router} />, {
     // Everything stands where it belongs, so that the page needs no script to be read.

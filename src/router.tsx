@@ -10,6 +10,7 @@ import {
 import type { Day } from "#domain/day.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
+import type { Programme } from "#domain/programme.ts";
 import { loadWords, type Words } from "#i18n/words.ts";
 import { NotFoundPage } from "#pages/NotFoundPage.tsx";
 import { OverviewPage } from "#pages/OverviewPage.tsx";
@@ -26,6 +27,9 @@ export type RouterContext = {
   readonly preferred: Language;
   /** The day the site was built: "today" while a prerendered page comes to life. */
   readonly builtOn: Day;
+  /** The slug of the programme that is shown, and all there are on this site. */
+  readonly programme: string;
+  readonly programmes: readonly Programme[];
 };
 
 const root = createRootRouteWithContext<RouterContext>()({
@@ -101,6 +105,7 @@ const quality = createRoute({
 const method = createRoute({
   getParentRoute: () => language,
   path: "method",
+  loader: ({ parentMatchPromise }) => loadLateWords(parentMatchPromise),
   component: lazyRouteComponent(() => import("#pages/MethodPage.tsx"), "MethodPage"),
 });
 

@@ -50,7 +50,8 @@ check("types", "npx", ["tsc", "--noEmit"]);
 check("lint, format, imports, cycles, sizes", "npx", ["biome", "check", "--error-on-warnings"]);
 check("nothing unused", "npx", ["knip"]);
 tests("unit, property and component tests", "unit");
-check("the default data set has no issue", "npm", ["run", "-s", "vijim", "--", "check", "data"]);
+for (const folder of ["data", "data/learning-centres"])
+  check(`${folder} has no issue`, "npm", ["run", "-s", "vijim", "--", "check", folder]);
 if (check("build", "npx", ["vite", "build"])) {
   check("sizes", "npx", ["size-limit"]);
   if (chromium.path === undefined) {

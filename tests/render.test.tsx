@@ -117,6 +117,14 @@ describe("the pages of a site", () => {
     );
   });
 
+  it("[S6] are marked internal where the figures are not for the public, and not else", async () => {
+    const mark = "small numbers are not protected";
+    expect((await renderPage("en/", SITE)).html).not.toContain(mark);
+    const internal = siteDataOf({}, TOPOLOGY, "internal");
+    for (const path of ["en/", "en/plans/", "en/municipality/peje/"])
+      expect((await renderPage(path, internal)).html).toContain(mark);
+  });
+
   it("say so where there is none", async () => {
     for (const path of ["en/municipality/atlantis/", "en/indicator/atlantis/", "en/atlantis/"]) {
       const { html, title } = await renderPage(path, SITE);

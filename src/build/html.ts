@@ -12,9 +12,9 @@ export type PrerenderedPage = {
 
 /**
  * The whole HTML file of a page from the built template. Every address in it is relative to the page, so that the site
- * works below any path of any server.
+ * works below any path of any server. A page's base is that of its programme; files are shared by all programmes.
  * @param fonts - the files of the face, below the base, to be there before the first paint.
- * @param path - the page's path below the base: `en/method/`, empty for the root.
+ * @param path - the page's path below its programme's base: `en/method/`, empty for the root.
  */
 export function fillPage(
   template: string,
@@ -24,20 +24,24 @@ export function fillPage(
   fonts: readonly string[] = [],
 ): string {
   const base = "../".repeat(path.split("/").length - 1) || "./";
+  const toSite = site.slug === "" ? "" : "../";
+  const root = base === "./" && toSite !== "" ? toSite : base + toSite;
   const head = [
     meta("vijim:base", base),
-    meta("vijim:first", `packs/${site.firstPack}`),
-    meta("vijim:boundaries", `packs/${site.boundaries}`),
+    meta("vijim:programme", site.slug),
+    meta("vijim:programmes", JSON.stringify(site.programmes)),
+    meta("vijim:first", `${toSite}packs/${site.firstPack}`),
+    meta("vijim:boundaries", `${toSite}packs/${site.boundaries}`),
     meta("vijim:built", site.builtOn),
     page.description === undefined ? "" : meta("description", page.description),
     ...Object.entries(page.alternates ?? {}).map(
       ([language, to]) => `<link rel="alternate" hreflang="${language}" href="${base}${to}">`,
     ),
-    ...fonts.map((font) => preload(base + font, "font")),
-    ...(path === "" ? [] : [site.firstPack, site.boundaries].map((pack) => preload(`${base}packs/${pack}`, "fetch"))),
+    ...fonts.map((font) => preload(root + font, "font")),
+    ...(path === "" ? [] : [site.firstPack, site.boundaries].map((pack) => preload(`${root}packs/${pack}`, "fetch"))),
   ];
   return template
-    .replaceAll(/(src|href)="\.\//g, `$1="${base}`)
+    .replaceAll(/(src|href)="\.\//g, `$1="${root}`)
     .replace('<html lang="en"', `<html lang="${page.language ?? "en"}"`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
     .replace("<!--head-->", () => head.filter((line) => line !== "").join("\n    "))

@@ -1,15 +1,24 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path/posix";
 import { readPaths } from "#cli/folder.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { type Day, dayOf } from "#domain/day.ts";
-import type { Issue } from "#domain/issue.ts";
+import { type Issue, issueOf } from "#domain/issue.ts";
+import { LANGUAGES } from "#domain/language.ts";
+import type { Programme } from "#domain/programme.ts";
 import { readDataset } from "#ingest/readDataset.ts";
 import { firstFileOf, packDataset } from "#pack/packDataset.ts";
 import { kosovoBoundaries } from "./kosovoBoundaries.ts";
 import { placesOnMap } from "./sourcePlaces.ts";
 
-/** The data part of a site: every file under `packs/`, and which two a page asks for first. */
+/** The data of one programme of a site: its files under `packs/`, and which two a page asks for first. */
 export type SiteData = {
+  /** Where its pages lie below the site's address; "" for the programme the site opens with. */
+  readonly slug: string;
+  /** All programmes of the site, this one among them. */
+  readonly programmes: readonly Programme[];
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly firstPack: string;
   readonly boundaries: string;
@@ -18,11 +27,40 @@ export type SiteData = {
   readonly builtOn: Day;
 };
 
-/** A data folder made into a site's files, or (without `site`) the issues that stand in the way. */
-export type SiteResult = { readonly site?: SiteData; readonly issues: readonly Issue[] };
+/** A data folder made into the programmes of a site, or (without `sites`) the issues that stand in the way. */
+export type SitesResult = { readonly sites?: readonly SiteData[]; readonly issues: readonly Issue[] };
 
-/** Reads a data folder, checks it, and packs it with the boundaries of its municipalities. */
-export async function buildSiteData(folder: string): Promise<SiteResult> {
+/**
+ * Reads a data folder as the programme a site opens with, and each folder in it that has settings of its own as a further
+ * one, checks them, and packs each with the boundaries of its municipalities.
+ */
+export async function buildSites(folder: string): Promise<SitesResult> {
+  const slugs = await programmeFolders(folder);
+  const named = slugs.filter((slug) => !isSlug(slug)).map((slug) => issueOf("programmeFolder", { file: folder }, slug));
+  const results = await Promise.all(["", ...slugs].map((slug) => buildProgramme(join(folder, slug), slug)));
+  const issues = [...named, ...results.flatMap((result) => result.issues)];
+  const sites = results.flatMap(({ site }) => site ?? []);
+  if (named.length > 0 || sites.length < results.length) return { issues };
+  const programmes = sites.map(({ slug, dataset }) => ({ slug, name: dataset.settings.programmeName }));
+  return { sites: sites.map((site) => ({ ...site, programmes })), issues };
+}
+
+/** The names of the folders that hold a programme beside the default one, in their order. */
+async function programmeFolders(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return folders.filter((name) => existsSync(join(folder, name, "settings.csv"))).sort();
+}
+
+/** Whether a folder's name can stand in an address, where it must be told from a language and from the site's own folders. */
+function isSlug(name: string): boolean {
+  const taken: readonly string[] = [...LANGUAGES, "assets", "packs"];
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && !taken.includes(name);
+}
+
+type ProgrammeResult = { readonly site?: SiteData; readonly issues: readonly Issue[] };
+
+async function buildProgramme(folder: string, slug: string): Promise<ProgrammeResult> {
   const { files, issues: unread } = await readPaths([folder]);
   if (files.length === 0) return { issues: unread };
   const builtOn = buildDay();
@@ -34,6 +72,8 @@ export async function buildSiteData(folder: string): Promise<SiteResult> {
   const boundaries = `boundaries.${hashOf(shapes)}.json`;
   return {
     site: {
+      slug,
+      programmes: [],
       files: new Map([...packs, [boundaries, shapes]]),
       firstPack: firstFileOf(packs.keys()),
       boundaries,

@@ -6,7 +6,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import { isTableFile } from "#cli/folder.ts";
 import { fillPage } from "./html.ts";
 import { errorText, issueList } from "./issueText.ts";
-import { buildSiteData, type SiteData } from "./site.ts";
+import { buildSites, type SiteData } from "./site.ts";
 
 const PACKS = "packs/";
 
@@ -15,7 +15,7 @@ const PACKS = "packs/";
  * that names the cell when they are wrong, and one prerendered page per language and route.
  */
 export function vijim({ data }: { readonly data: string }): Plugin {
-  let site: SiteData | undefined;
+  let sites: readonly SiteData[] | undefined;
   let isServing = false;
 
   return {
@@ -25,14 +25,15 @@ export function vijim({ data }: { readonly data: string }): Plugin {
     },
     async buildStart() {
       if (this.environment.name !== "client" || isServing) return;
-      const result = await buildSiteData(data);
+      const result = await buildSites(data);
       for (const line of issueList(result.issues, "warning")) this.warn(line);
-      if (result.site === undefined) this.error(errorText(result.issues));
-      site = result.site;
+      if (result.sites === undefined) this.error(errorText(result.issues));
+      sites = result.sites;
     },
     generateBundle() {
-      if (this.environment.name !== "client" || site === undefined) return;
-      for (const [name, source] of site.files) this.emitFile({ type: "asset", fileName: PACKS + name, source });
+      if (this.environment.name !== "client" || sites === undefined) return;
+      const files = new Map(sites.flatMap(({ files }) => [...files]));
+      for (const [name, source] of files) this.emitFile({ type: "asset", fileName: PACKS + name, source });
     },
     configureServer: (server) => serveData(server, data),
     configurePreviewServer: ({ middlewares }) => {
@@ -43,8 +44,8 @@ export function vijim({ data }: { readonly data: string }): Plugin {
       if (client === undefined || ssr === undefined) throw new Error("the client and ssr environments are not set up");
       await builder.build(client);
       await builder.build(ssr);
-      if (site === undefined) throw new Error("the client build made no data");
-      await prerender(site, client.config.build.outDir, join(ssr.config.build.outDir, "render.js"));
+      if (sites === undefined) throw new Error("the client build made no data");
+      await prerender(sites, client.config.build.outDir, join(ssr.config.build.outDir, "render.js"));
     },
   };
 }
@@ -59,46 +60,55 @@ function addSlash(request: IncomingMessage, response: ServerResponse, next: () =
 /** What the module built from src/render.tsx exports. */
 type Prerenderer = typeof import("#root/render.tsx");
 
-async function prerender(site: SiteData, outDir: string, module: string): Promise<void> {
+async function prerender(sites: readonly SiteData[], outDir: string, module: string): Promise<void> {
   const { pagePaths, renderPage } = (await import(pathToFileURL(resolve(module)).href)) as Prerenderer;
   const template = await readFile(join(outDir, "index.html"), "utf8");
   const fonts = (await readdir(join(outDir, "assets")))
     .filter((file) => file.endsWith(".woff2"))
     .map((file) => `assets/${file}`);
-  for (const path of pagePaths(site)) {
-    const page = await renderPage(path, site);
-    const file = join(outDir, path, "index.html");
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, fillPage(template, path, site, page, fonts));
+  for (const site of sites) {
+    for (const path of pagePaths(site)) {
+      const page = await renderPage(path, site);
+      const file = join(outDir, site.slug, path, "index.html");
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, fillPage(template, path, site, page, fonts));
+    }
   }
 }
 
 /** Serves the packs of a data folder in development, and makes them anew when a table changes. */
 async function serveData(server: ViteDevServer, data: string): Promise<void> {
   const folder = resolve(data);
-  let result = await buildSiteData(data);
+  let result = await buildSites(data);
   const showFault = () =>
     server.ws.send({ type: "error", err: { message: errorText(result.issues), stack: "", plugin: "vijim" } });
   const remake = oneAtATime(async () => {
-    result = await buildSiteData(data);
-    if (result.site) server.ws.send({ type: "full-reload" });
+    result = await buildSites(data);
+    if (result.sites) server.ws.send({ type: "full-reload" });
     else showFault();
   });
   server.watcher.add(folder);
   server.watcher.on("all", (_, file) => {
-    if (dirname(resolve(file)) === folder && isTableFile(basename(file))) remake();
+    const [inside, further] = [dirname(resolve(file)), dirname(dirname(resolve(file)))];
+    if ((inside === folder || further === folder) && isTableFile(basename(file))) remake();
   });
-  server.ws.on("connection", () => result.site === undefined && showFault());
+  server.ws.on("connection", () => result.sites === undefined && showFault());
   server.middlewares.use(async (request, response, next) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    const pack = path.startsWith(`/${PACKS}`) ? result.site?.files.get(basename(path)) : undefined;
+    const pack = path.startsWith(`/${PACKS}`) ? packIn(result.sites ?? [], basename(path)) : undefined;
     if (pack) return response.end(pack);
     if (!request.headers.accept?.includes("text/html") || /\.\w+$/.test(path)) return next();
     const template = await readFile(join(server.config.root, "index.html"), "utf8");
-    const html = result.site ? fillPage(template, path.slice(1), result.site, { html: "", title: "Vijim" }) : template;
+    const site = result.sites?.findLast(({ slug }) => `${path}/`.startsWith(slug === "" ? "/" : `/${slug}/`));
+    const below = path.slice(1 + (site?.slug ? site.slug.length + 1 : 0));
+    const html = site ? fillPage(template, below, site, { html: "", title: "Vijim" }) : template;
     response.setHeader("content-type", "text/html");
     response.end(await server.transformIndexHtml("/index.html", html));
   });
+}
+
+function packIn(sites: readonly SiteData[], name: string): Uint8Array | undefined {
+  return sites.find(({ files }) => files.has(name))?.files.get(name);
 }
 
 /** Does some work whenever it is asked for, one after the other; what is asked for while one waits is done with that one. */

@@ -3,6 +3,7 @@ export const SEVERITY_OF = {
   // files
   nothingFound: "error",
   unreadableFile: "error",
+  programmeFolder: "error",
   unsupportedFile: "error",
   notUtf8: "error",
   emptyFile: "error",

@@ -16,7 +16,7 @@ const IN_FORCE: readonly PlanStage[] = ["adopted", "underWay"];
 /** The newest version in force is the current one; where none is in force, the newest of all. */
 export function planVersions(plans: readonly Plan[], municipality: AreaId): PlanVersions {
   const own = versionsOf(plans, municipality);
-  const inForce = own.findLastIndex(({ stage }) => IN_FORCE.includes(stage));
+  const inForce = own.findLastIndex(isInForce);
   const place = inForce < 0 ? own.length - 1 : inForce;
   const current = own[place];
   if (current === undefined) return { earlier: [], later: [] };
@@ -45,6 +45,11 @@ function compareVersions(one: string, other: string): number {
     if (part !== against) return Number.isFinite(difference) && difference !== 0 ? difference : part < against ? -1 : 1;
   }
   return 0;
+}
+
+/** Whether a plan is adopted or under way. */
+export function isInForce(plan: Plan | undefined): boolean {
+  return plan !== undefined && IN_FORCE.includes(plan.stage);
 }
 
 /** Whether there is a plan to speak of: "no plan yet" is a normal state (L5). */

@@ -2,7 +2,6 @@ import chart from "./messages/en/chart.json" with { type: "json" };
 import common from "./messages/en/common.json" with { type: "json" };
 import indicator from "./messages/en/indicator.json" with { type: "json" };
 import map from "./messages/en/map.json" with { type: "json" };
-import method from "./messages/en/method.json" with { type: "json" };
 import overview from "./messages/en/overview.json" with { type: "json" };
 import period from "./messages/en/period.json" with { type: "json" };
 import status from "./messages/en/status.json" with { type: "json" };
@@ -20,5 +19,4 @@ export const catalogue: Catalogue = {
   ...table,
   ...overview,
   ...indicator,
-  ...method,
 };

@@ -2,7 +2,6 @@ import chart from "./messages/sq/chart.json" with { type: "json" };
 import common from "./messages/sq/common.json" with { type: "json" };
 import indicator from "./messages/sq/indicator.json" with { type: "json" };
 import map from "./messages/sq/map.json" with { type: "json" };
-import method from "./messages/sq/method.json" with { type: "json" };
 import overview from "./messages/sq/overview.json" with { type: "json" };
 import period from "./messages/sq/period.json" with { type: "json" };
 import status from "./messages/sq/status.json" with { type: "json" };
@@ -20,5 +19,4 @@ export const catalogue: Catalogue = {
   ...table,
   ...overview,
   ...indicator,
-  ...method,
 };

@@ -2,7 +2,6 @@ import chart from "./messages/sr/chart.json" with { type: "json" };
 import common from "./messages/sr/common.json" with { type: "json" };
 import indicator from "./messages/sr/indicator.json" with { type: "json" };
 import map from "./messages/sr/map.json" with { type: "json" };
-import method from "./messages/sr/method.json" with { type: "json" };
 import overview from "./messages/sr/overview.json" with { type: "json" };
 import period from "./messages/sr/period.json" with { type: "json" };
 import status from "./messages/sr/status.json" with { type: "json" };
@@ -20,5 +19,4 @@ export const catalogue: Catalogue = {
   ...table,
   ...overview,
   ...indicator,
-  ...method,
 };

@@ -1,7 +1,8 @@
 import compare from "./messages/en/compare.json" with { type: "json" };
+import method from "./messages/en/method.json" with { type: "json" };
 import municipality from "./messages/en/municipality.json" with { type: "json" };
 import plan from "./messages/en/plan.json" with { type: "json" };
 import quality from "./messages/en/quality.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
-export const catalogue: Catalogue = { ...compare, ...municipality, ...plan, ...quality };
+export const catalogue: Catalogue = { ...compare, ...method, ...municipality, ...plan, ...quality };

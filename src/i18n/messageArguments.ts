@@ -349,6 +349,7 @@ export type MessageArguments = {
   "common.all": Record<never, never>;
   "common.none": Record<never, never>;
   "common.kosovo": Record<never, never>;
+  "common.programmes": Record<never, never>;
   "common.programme": Record<never, never>;
   "common.programmeOf": {
     count: number;
@@ -392,6 +393,7 @@ export type MessageArguments = {
   "common.unit.teachers": Record<never, never>;
   "common.unit.teams": Record<never, never>;
   "common.unit.centres": Record<never, never>;
+  "common.unit.organisations": Record<never, never>;
   "common.unit.activities": Record<never, never>;
   "common.unit.municipalities": Record<never, never>;
   "common.unit.cases": Record<never, never>;
@@ -422,6 +424,10 @@ export type MessageArguments = {
     amount: string | number;
   };
   "common.quantity.centres": {
+    count: number;
+    amount: string | number;
+  };
+  "common.quantity.organisations": {
     count: number;
     amount: string | number;
   };
@@ -504,6 +510,10 @@ export type MessageArguments = {
     file: string | number;
   };
   "issue.nothingFound.fix": Record<never, never>;
+  "issue.programmeFolder.message": {
+    text: string | number;
+  };
+  "issue.programmeFolder.fix": Record<never, never>;
   "issue.unreadableFile.message": {
     file: string | number;
     reason: string | number;
@@ -902,6 +912,29 @@ export type MessageArguments = {
   "method.aggregation.p2": Record<never, never>;
   "method.aggregation.p3": Record<never, never>;
   "method.aggregation.p4": Record<never, never>;
+  "method.plans.title": Record<never, never>;
+  "method.plans.p1": Record<never, never>;
+  "method.plans.p2": {
+    days: number;
+  };
+  "method.plans.p3": Record<never, never>;
+  "method.plans.p4": Record<never, never>;
+  "method.plans.p5": Record<never, never>;
+  "method.plans.stages": Record<never, never>;
+  "method.plans.schedules": Record<never, never>;
+  "method.plans.schedule.overdue": Record<never, never>;
+  "method.plans.schedule.startOverdue": {
+    days: number;
+  };
+  "method.plans.schedule.dueSoon": {
+    days: number;
+  };
+  "method.plans.schedule.onTime": Record<never, never>;
+  "method.plans.schedule.noDeadline": Record<never, never>;
+  "method.plans.schedule.completedLate": Record<never, never>;
+  "method.plans.schedule.completedOnTime": Record<never, never>;
+  "method.plans.schedule.completedUndated": Record<never, never>;
+  "method.plans.schedule.notDue": Record<never, never>;
   "method.symbols.title": Record<never, never>;
   "method.symbols.text": Record<never, never>;
   "method.symbols.sign": Record<never, never>;
@@ -1407,6 +1440,59 @@ export type MessageArguments = {
   "plan.shareBars.noActivities": Record<never, never>;
   "plan.shareBars.noDates": Record<never, never>;
   "plan.shareBars.noBudget": Record<never, never>;
+  "plan.overview.finding": {
+    completed: number;
+    total: number;
+    overdue: number;
+  };
+  "plan.overview.caption": Record<never, never>;
+  "plan.overview.nothingToDraw": Record<never, never>;
+  "plan.overview.completedOf": {
+    completed: number;
+    total: number;
+  };
+  "plan.overview.time": {
+    share: string | number;
+  };
+  "plan.overview.money": {
+    share: string | number;
+  };
+  "plan.overview.overdue": {
+    count: number;
+  };
+  "plan.overview.planned": Record<never, never>;
+  "plan.overview.spent": Record<never, never>;
+  "plan.overview.calls": Record<never, never>;
+  "plan.overview.callsCaption": Record<never, never>;
+  "plan.overview.callsNone": Record<never, never>;
+  "plan.overview.callReason.overdue": {
+    count: number;
+  };
+  "plan.overview.callReason.startOverdue": {
+    count: number;
+  };
+  "plan.overview.callReason.stale": {
+    count: number;
+  };
+  "plan.overview.bodyCount": {
+    body: string | number;
+    count: number;
+  };
+  "plan.overview.openPlan": {
+    municipality: string | number;
+  };
+  "plan.overview.funders": Record<never, never>;
+  "plan.overview.fundersCaption": Record<never, never>;
+  "plan.overview.funder": Record<never, never>;
+  "plan.overview.support": Record<never, never>;
+  "plan.overview.noFunder": Record<never, never>;
+  "plan.overview.noDates": Record<never, never>;
+  "plan.overview.ended": Record<never, never>;
+  "plan.overview.changes": Record<never, never>;
+  "plan.overview.activities": Record<never, never>;
+  "plan.overview.blanks": {
+    count: number;
+  };
   "quality.title": Record<never, never>;
   "status.label": Record<never, never>;
   "status.achieved": Record<never, never>;

@@ -4,6 +4,7 @@ import { ABSENCE_REASONS, MARKS } from "#domain/value.ts";
 import { Section } from "#ui/layout/Section.tsx";
 import { SourceList } from "#ui/status/SourceList.tsx";
 import { StatusShape } from "#ui/status/StatusShape.tsx";
+import { MethodPlans } from "./MethodPlans.tsx";
 import { type Site, useSite } from "./useSite.ts";
 
 /** The day the accessibility statement was last checked against the site. */
@@ -46,6 +47,7 @@ export function MethodPage() {
           say("method.aggregation.p4"),
         ]}
       />
+      <MethodPlans site={site} />
       <Symbols site={site} />
       <Section title={say("method.sources.title")}>
         <p>{say("method.sources.text")}</p>

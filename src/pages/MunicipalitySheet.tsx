@@ -1,8 +1,8 @@
 import type { Assessment } from "#domain/assessment.ts";
 import type { Municipality, Source } from "#domain/dataset.ts";
 import type { MunicipalityPlan } from "#domain/planAssessment.ts";
-import { todosOf } from "#domain/planTodo.ts";
 import { isPlanned } from "#domain/planVersions.ts";
+import { activitiesToTakeUp } from "#domain/pressing.ts";
 import { countAssessments } from "#domain/statusMatrix.ts";
 import { Button } from "#ui/control/Button.tsx";
 import { useWords } from "#ui/layout/WordsContext.tsx";
@@ -70,12 +70,12 @@ export function MunicipalitySheet(props: SheetProps) {
 
 function SheetTodos({ site: { words }, plan }: SheetProps) {
   const { say } = words;
-  const todos = todosOf(plan?.assessment?.activities ?? []);
+  const todos = activitiesToTakeUp(plan?.assessment?.activities ?? []);
   return (
     <section className="sheet__part">
       <h2>{say("municipality.sheetTodo")}</h2>
       {todos.length === 0 && <p>{say("municipality.todo.none")}</p>}
-      <TodoList todos={todos.slice(0, TODOS)} isShort />
+      <TodoList activities={todos.slice(0, TODOS)} isShort />
       {todos.length > TODOS && (
         <p className="sheet__more">{say("municipality.todo.andMore", { count: todos.length - TODOS })}</p>
       )}

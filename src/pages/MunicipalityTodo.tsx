@@ -1,5 +1,5 @@
 import type { ActivityAssessment } from "#domain/activityAssessment.ts";
-import { todosOf } from "#domain/planTodo.ts";
+import { activitiesToTakeUp } from "#domain/pressing.ts";
 import { Disclosure } from "#ui/control/Disclosure.tsx";
 import { Section } from "#ui/layout/Section.tsx";
 import { TodoList } from "#ui/plan/TodoList.tsx";
@@ -18,7 +18,7 @@ type Props = {
 /** What in the plan is overdue, waiting, unreported or contradictory, most pressing first. */
 export function MunicipalityTodo({ site: { words, asOf }, activities, onOpen }: Props) {
   const { say, formatDay } = words;
-  const todos = todosOf(activities);
+  const todos = activitiesToTakeUp(activities);
   const rest = todos.slice(AT_ONCE);
   const caption = say("municipality.todo.caption", { date: formatDay(asOf) });
   if (activities.length === 0)
@@ -30,10 +30,10 @@ export function MunicipalityTodo({ site: { words, asOf }, activities, onOpen }: 
   return (
     <Section title={say("municipality.todo.title", { count: todos.length })} caption={caption}>
       {todos.length === 0 && <p>{say("municipality.todo.none")}</p>}
-      <TodoList todos={todos.slice(0, AT_ONCE)} onOpen={onOpen} />
+      <TodoList activities={todos.slice(0, AT_ONCE)} onOpen={onOpen} />
       {rest.length > 0 && (
         <Disclosure summary={say("municipality.todo.more", { count: rest.length })}>
-          <TodoList todos={rest} onOpen={onOpen} />
+          <TodoList activities={rest} onOpen={onOpen} />
         </Disclosure>
       )}
     </Section>

@@ -9,14 +9,20 @@ import { useSite, useStatusMatrix } from "./useSite.ts";
 import { WorkingOverlay, workingOf } from "./WorkingOverlay.tsx";
 import { whenSeen } from "./whenSeen.ts";
 
+const PLANS = "overview-plans";
 const DETAILS = "overview-details";
+
+const OverviewPlans = lazy(async () => {
+  await whenSeen(PLANS);
+  return { default: (await import("./OverviewPlans.tsx")).OverviewPlans };
+});
 
 const OverviewDetails = lazy(async () => {
   await whenSeen(DETAILS);
   return { default: (await import("./OverviewDetails.tsx")).OverviewDetails };
 });
 
-/** Where the programme stands: the map and the headlines, and below them every status and whom to call. */
+/** Where the programme stands: the map and the headlines, and below them its plans, every status and whom to call. */
 export function OverviewPage() {
   const site = useSite();
   const { first, words, select, members } = site;
@@ -37,6 +43,11 @@ export function OverviewPage() {
       <div className="overview-top">
         <OverviewMap site={site} matrix={matrix} promised={promised} />
         <HeadlineCards site={site} headlines={headlines} onOpenWorking={open} />
+      </div>
+      <div id={PLANS}>
+        <Suspense fallback={<Loading height="60rem" />}>
+          <OverviewPlans site={site} />
+        </Suspense>
       </div>
       <div id={DETAILS}>
         <Suspense fallback={<Loading height="60rem" />}>

@@ -2,7 +2,7 @@ import { getRouteApi, Outlet, useLocation, useRouter } from "@tanstack/react-rou
 import { useEffect, useState } from "react";
 import { LANGUAGES, type Language } from "#domain/language.ts";
 import { LOCALES } from "#i18n/locale.ts";
-import { hrefFrom } from "#state/address.ts";
+import { hrefFrom, programmeHref } from "#state/address.ts";
 import { DatasetStoreContext } from "#state/DatasetStoreContext.tsx";
 import { keepTheme, readTheme, type Theme } from "#state/theme.ts";
 import { PageFrame } from "#ui/layout/PageFrame.tsx";
@@ -38,12 +38,14 @@ function FramedPage() {
     <PageFrame
       homeHref={hrefOf({ page: "overview" })}
       programme={words.text(first.settings.programmeName)}
+      programmes={programmePages(site, pathname)}
       links={navigation(site, pathname)}
       languageLinks={languageLinks(pathname, site)}
       theme={theme}
       onThemeChange={setTheme}
       asOf={asOf}
       isIllustrative={first.sources.some(({ kind }) => kind === "illustrative")}
+      isInternal={first.audience === "internal"}
       sources={first.sources}
       disclaimer={words.text(first.settings.disclaimer)}
       contact={first.settings.contact}
@@ -66,6 +68,14 @@ function navigation(site: Site, pathname: string): readonly NavEntry[] {
       isCurrent: new RegExp(`^/\\w+/${page}/`).test(pathname),
     })),
   ];
+}
+
+function programmePages({ words, programmes, programme }: Site, pathname: string): readonly MenuPage[] {
+  return programmes.map(({ slug, name }) => ({
+    label: words.text(name),
+    href: programmeHref(pathname, programme, slug),
+    isCurrent: slug === programme,
+  }));
 }
 
 /** Indicators under the result they speak of. */

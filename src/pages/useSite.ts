@@ -3,6 +3,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import type { Indicator, Municipality, Source } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
 import type { AreaId, IndicatorId, SourceId } from "#domain/id.ts";
+import type { Programme } from "#domain/programme.ts";
 import { buildStatusMatrix, type StatusMatrix } from "#domain/statusMatrix.ts";
 import type { Words } from "#i18n/words.ts";
 import { hrefFrom, type Page, pathOf } from "#state/address.ts";
@@ -21,6 +22,9 @@ export type Site = {
   /** The address of a page as seen from this one. */
   readonly hrefOf: (page: Page, selection?: Selection) => string;
   readonly sources: ReadonlyMap<SourceId, Source>;
+  /** The slug of the programme shown, and all programmes of the site. */
+  readonly programme: string;
+  readonly programmes: readonly Programme[];
   /** The municipalities of the programme, in the reader's alphabet. */
   readonly members: readonly Municipality[];
 };
@@ -34,6 +38,7 @@ export function useSite(): Site {
   const { words } = languageRoute.useLoaderData();
   const selection = languageRoute.useSearch();
   const router = useRouter();
+  const { programme, programmes } = router.options.context;
   const { pathname } = useLocation();
   const first = useFirstPack();
   const asOf = useAsOf(first.settings.asOf);
@@ -51,12 +56,14 @@ export function useSite(): Site {
           resetScroll: false,
         }),
       hrefOf: (page, chosen = {}) => hrefFrom(pathname, pathOf(words.language, page), chosen),
+      programme,
+      programmes,
       sources: new Map(first.sources.map((source) => [source.id, source])),
       members: first.municipalities
         .filter(({ inProgramme }) => inProgramme)
         .toSorted((one, other) => words.compareText(words.text(one.name), words.text(other.name))),
     }),
-    [first, words, asOf, selection, router, pathname],
+    [first, words, asOf, selection, router, programme, programmes, pathname],
   );
 }
 

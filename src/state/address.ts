@@ -39,3 +39,19 @@ export function hrefFrom(from: string, to: string, selection: Partial<Selection>
   const search = searchText(selection);
   return `${up === "" ? "./" : up}${to}${search}`;
 }
+
+/**
+ * The address of another programme of the same site as seen from a page: the same page where every programme has it, else
+ * the overview.
+ * @param from - the path of the page below its programme's base.
+ * @param here - the slug of the programme the page belongs to.
+ */
+export function programmeHref(from: string, here: string, slug: string): string {
+  const path = from.replace(/^\//, "");
+  const [language = "", page = ""] = path.split("/");
+  const rest = SHARED_PAGES.includes(page) ? `${language}/${page}/` : `${language}/`;
+  const up = "../".repeat(path.split("/").length - (here === "" ? 1 : 0));
+  return `${up}${slug === "" ? "" : `${slug}/`}${rest}`;
+}
+
+const SHARED_PAGES: readonly string[] = ["plans", "compare", "quality", "method"];

@@ -19,6 +19,8 @@ const TEMPLATE = `<!doctype html>
 `;
 
 const SITE: SiteData = {
+  slug: "",
+  programmes: [{ slug: "", name: { en: "Dropout" } }],
   files: new Map(),
   firstPack: "first.123.pack",
   boundaries: "boundaries.456.json",
@@ -75,6 +77,20 @@ describe("the HTML file of a page", () => {
       ),
     );
     expect(found.filter((address) => !address.startsWith(below))).toEqual([]);
+  });
+
+  it.each(["", "en/", "sr/indicator/dropout/"])("shares its files with the other programmes: “%s”", (path) => {
+    const page = { html: "", title: "", alternates: { sq: "sq/" } };
+    const html = fillPage(TEMPLATE, path, { ...SITE, slug: "second" }, page, ["assets/sans.woff2"]);
+    const site = "https://example.org/some/where/";
+    const found = addressesIn(html, `${site}second/${path}`);
+    const shared = ["assets/index-abc.js", "assets/index-def.css", "assets/sans.woff2"].map((to) => site + to);
+    expect(found).toEqual(expect.arrayContaining([...shared, `${site}second/sq/`]));
+    const [base = ""] = /name="vijim:base" content="([^"]*)"/.exec(html)?.slice(1) ?? [];
+    const [first = ""] = /name="vijim:first" content="([^"]*)"/.exec(html)?.slice(1) ?? [];
+    expect(new URL(base, `${site}second/${path}`).href).toBe(`${site}second/`);
+    expect(new URL(first, `${site}second/`).href).toBe(`${site}packs/first.123.pack`);
+    expect(html).toContain('<meta name="vijim:programme" content="second">');
   });
 
   it("names the packs the script begins with and the day of building", () => {

@@ -1,19 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allocate } from "#build/illustrative/allocate.ts";
-import { buildIllustrative, INPUT_FILES, type Inputs } from "#build/illustrative/build.ts";
-import { addDays, daysBetween, endOfMonth, firstOfMonth } from "#build/illustrative/days.ts";
-import { randomOf, SEED } from "#build/illustrative/random.ts";
-import { parseTable, tableText } from "#build/illustrative/table.ts";
+import { buildIllustrative } from "#build/illustrative/build.ts";
+import { CENTRE_PROGRAMME } from "#build/illustrative/centreProgramme.ts";
+import { DROPOUT_PROGRAMME } from "#build/illustrative/dropoutProgramme.ts";
+import { SEED } from "#build/illustrative/random.ts";
+import { parseTable } from "#build/illustrative/table.ts";
+import { inputsOf, madeOf, rowsIn } from "./illustrative.ts";
 
-const inputs = Object.fromEntries(
-  Object.entries(INPUT_FILES).map(([name, path]) => [name, readFileSync(path, "utf8")]),
-) as Inputs;
-const made = buildIllustrative(inputs, SEED);
+const inputs = inputsOf(DROPOUT_PROGRAMME);
+const made = madeOf(DROPOUT_PROGRAMME);
+const madeOfCentres = madeOf(CENTRE_PROGRAMME);
 
-function rowsOf<Column extends string>(file: string, ...columns: Column[]) {
-  return parseTable(made.get(file) ?? readFileSync(`data/${file}`, "utf8"), columns);
+function rowsOf<Column extends string>(file: string, ...columns: readonly Column[]) {
+  return rowsIn(DROPOUT_PROGRAMME, file, ...columns);
 }
 
 const observations = rowsOf(
@@ -35,15 +34,20 @@ describe("the committed tables", () => {
     expect(readFileSync(`data/${file}`, "utf8") === made.get(file)).toBe(true);
   });
 
+  it.each([...madeOfCentres.keys()])("learning-centres/%s is what the generator makes, byte for byte", (file) => {
+    expect(readFileSync(`data/learning-centres/${file}`, "utf8") === madeOfCentres.get(file)).toBe(true);
+  });
+
   it("are the same from the same seed and others from another", () => {
-    expect(buildIllustrative(inputs, SEED)).toEqual(made);
-    const other = buildIllustrative(inputs, SEED + 1);
+    expect(buildIllustrative(DROPOUT_PROGRAMME, inputs, SEED)).toEqual(made);
+    const other = buildIllustrative(DROPOUT_PROGRAMME, inputs, SEED + 1);
     expect(other.get("observations-programme.csv")).not.toBe(made.get("observations-programme.csv"));
     expect(other.get("activities.csv")).not.toBe(made.get("activities.csv"));
   });
 
   it("stay modest: all of data/ under 3 MB", () => {
-    const sizes = readdirSync("data").map((file) => readFileSync(`data/${file}`).length);
+    const files = readdirSync("data", { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const sizes = files.map(({ parentPath, name }) => readFileSync(`${parentPath}/${name}`).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_000_000);
   });
 
@@ -218,63 +222,5 @@ describe("plans", () => {
     for (const { plan, activity, title_en } of first) {
       expect(titles.get(`${plan.replace(/1$/, "2")} ${activity}`)).toBe(title_en);
     }
-  });
-});
-
-describe("allocate", () => {
-  it("gives parts that add up, within their caps", () => {
-    const part = fc.record({ weight: fc.double({ min: 0, max: 100, noNaN: true }), cap: fc.nat(500) });
-    fc.assert(
-      fc.property(
-        fc.array(part, { minLength: 1, maxLength: 9 }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (all, of) => {
-          const caps = all.map(({ cap }) => cap);
-          const total = Math.floor(caps.reduce((sum, cap) => sum + cap, 0) * of);
-          const parts = allocate(
-            total,
-            all.map(({ weight }) => weight),
-            caps,
-          );
-          expect(parts.reduce((sum, one) => sum + one, 0)).toBe(total);
-          for (const [index, one] of parts.entries()) expect(one >= 0 && one <= (caps[index] ?? 0)).toBe(true);
-        },
-      ),
-    );
-  });
-
-  it("follows the weights, largest remainder first", () => {
-    expect(allocate(10, [1, 1, 2])).toEqual([3, 2, 5]);
-    expect(allocate(7, [1, 0, 1], [2, 9, 4])).toEqual([2, 1, 4]);
-    expect(() => allocate(3, [1, 1], [1, 1])).toThrow(RangeError);
-  });
-});
-
-describe("helpers", () => {
-  it("draws the same stream for the same path only", () => {
-    const [one, same, other] = [randomOf(1, "a", "b"), randomOf(1, "a", "b"), randomOf(1, "a", "c")];
-    const draw = (random: () => number) => [random(), random(), random()];
-    const first = draw(one);
-    expect(draw(same)).toEqual(first);
-    expect(draw(other)).not.toEqual(first);
-    expect(first.every((number) => number >= 0 && number < 1)).toBe(true);
-  });
-
-  it("counts days and months over leap years and year ends", () => {
-    expect(addDays("2024-02-28", 1)).toBe("2024-02-29");
-    expect(daysBetween("2024-02-01", "2024-03-01")).toBe(29);
-    expect(firstOfMonth("2024-11-20", 2)).toBe("2025-01-01");
-    expect(endOfMonth("2023-11-20", 3)).toBe("2024-02-29");
-  });
-
-  it("writes and reads back any text", () => {
-    const rows = fc.array(fc.record({ a: fc.string(), b: fc.string() }), { minLength: 1 });
-    fc.assert(
-      fc.property(rows, (table) => {
-        const plain = table.map(({ a, b }) => ({ a: `x${a.replaceAll("\r", "")}`, b: b.replaceAll("\r", "") }));
-        expect(parseTable(tableText(["a", "b"], plain), ["a", "b"])).toEqual(plain);
-      }),
-    );
-    expect(() => parseTable("a,b\n1,2\n", ["c"])).toThrow("no column c");
   });
 });

@@ -1,6 +1,7 @@
+import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { issueList } from "#build/issueText.ts";
-import { buildSiteData, type SiteData } from "#build/site.ts";
+import { buildSites, type SiteData } from "#build/site.ts";
 import type { IndicatorId } from "#domain/id.ts";
 import { readFirstPack, readIndicatorPack } from "#pack/readPack.ts";
 import { readBoundaries } from "#state/boundaries.ts";
@@ -18,7 +19,7 @@ function bytesIn({ files }: SiteData, name: string | undefined): Uint8Array {
 /** The site of the small data set, some of its files changed. */
 async function siteWith(changes: Readonly<Record<string, string>> = {}): Promise<SiteData> {
   await writeFiles(inFolder(), { ...CLEAN, ...changes });
-  const { site, issues } = await buildSiteData(inFolder());
+  const { sites: [site] = [], issues } = await buildSites(inFolder());
   if (site === undefined) throw new Error(issueList(issues, "error").join("\n"));
   return site;
 }
@@ -30,16 +31,25 @@ function municipalitiesOnMap(site: SiteData): readonly unknown[] {
 
 describe("the data part of a site", { timeout: 20_000 }, () => {
   it("is made of the default data set, for everyone, without an issue", async () => {
-    const { site, issues } = await buildSiteData("data");
+    const { sites = [], issues } = await buildSites("data");
+    const [site] = sites;
     expect(issues).toEqual([]);
+    expect(sites.map(({ slug }) => slug)).toEqual(["", "learning-centres"]);
     if (site === undefined) throw new Error("no site");
     const first = readFirstPack(bytesIn(site, site.firstPack));
     expect(first.audience).toBe("public");
     expect(first.municipalities).toHaveLength(38);
     expect(municipalitiesOnMap(site).toSorted()).toEqual(first.municipalities.map(({ id }) => id).toSorted());
-    expect(Object.keys(first.files)).toHaveLength(26);
+    expect(Object.keys(first.files)).toHaveLength(29);
     for (const file of [...Object.values(first.files), ...Object.values(first.areaFiles), first.plansFile])
       expect(site.files.has(file)).toBe(true);
+  });
+
+  it("asks for a first pack of at most 20 kB, compressed with brotli, in each programme of this repository", async () => {
+    const { sites = [] } = await buildSites("data");
+    const sizes = sites.map((site) => brotliCompressSync(bytesIn(site, site.firstPack)).length);
+    expect(sizes).toHaveLength(2);
+    for (const size of sizes) expect(size).toBeLessThanOrEqual(20_000);
   });
 
   it("holds the tables of a folder as packs", async () => {
@@ -88,7 +98,7 @@ describe("the data part of a site", { timeout: 20_000 }, () => {
 describe("a data folder with a fault", () => {
   it("[I2] gives the issues that name the cell, and no site", async () => {
     await writeFiles(inFolder(), { ...CLEAN, ...changed("targets.csv", "2026/27,2,", "2026/27,two,") });
-    const { site, issues } = await buildSiteData(inFolder());
+    const { sites: [site] = [], issues } = await buildSites(inFolder());
     expect(site).toBeUndefined();
     expect(issueList(issues, "error")).toEqual([
       expect.stringContaining(`${inFolder("targets.csv")}, row 6, column value: “two”`),
@@ -97,16 +107,52 @@ describe("a data folder with a fault", () => {
 
   it("gives the site and the issues where they are only warnings", async () => {
     await writeFiles(inFolder(), { ...CLEAN, ...changed("sources.csv", "https://example.org/emis", "example.org") });
-    const { site, issues } = await buildSiteData(inFolder());
+    const { sites: [site] = [], issues } = await buildSites(inFolder());
     expect(site).toBeDefined();
     expect(issues.map(({ severity }) => severity)).toEqual(["warning"]);
   });
 
   it("says so where there is no folder, or nothing in it", async () => {
-    expect(issueList((await buildSiteData(inFolder("nowhere"))).issues, "error")).toEqual([
+    expect(issueList((await buildSites(inFolder("nowhere"))).issues, "error")).toEqual([
       expect.stringContaining("nowhere cannot be opened: ENOENT"),
     ]);
-    const { site, issues } = await buildSiteData(inFolder());
+    const { sites: [site] = [], issues } = await buildSites(inFolder());
     expect([site, issues.map(({ code }) => code)]).toEqual([undefined, ["nothingFound"]]);
+  });
+});
+
+describe("a data folder with several programmes", () => {
+  const second = {
+    ...CLEAN,
+    "settings.csv": (CLEAN["settings.csv"] ?? "").replace(/^programme_name_sq,.*$/m, "programme_name_sq,Second"),
+  };
+
+  it("makes each folder with settings of its own a programme beside the one it holds itself", async () => {
+    await writeFiles(inFolder());
+    await writeFiles(inFolder("second-one"), second);
+    await writeFiles(inFolder("no-programme"), { "notes.csv": "a,b\n1,2\n" });
+    const { sites = [] } = await buildSites(inFolder());
+    expect(sites.map(({ slug }) => slug)).toEqual(["", "second-one"]);
+    for (const { programmes } of sites)
+      expect(programmes.map(({ slug, name }) => [slug, name.sq])).toEqual([
+        ["", sites[0]?.dataset.settings.programmeName.sq],
+        ["second-one", "Second"],
+      ]);
+    expect(sites[1]?.firstPack).not.toBe(sites[0]?.firstPack);
+  });
+
+  it("[I2] has no site while one of them has a fault, and names its cell", async () => {
+    await writeFiles(inFolder());
+    await writeFiles(inFolder("second"), { ...second, ...changed("targets.csv", "2026/27,2,", "2026/27,two,") });
+    const { sites, issues } = await buildSites(inFolder());
+    expect(sites).toBeUndefined();
+    expect(issueList(issues, "error")).toEqual([expect.stringContaining("second/targets.csv, row 6, column value")]);
+  });
+
+  it.each(["sq", "packs", "Second one"])("refuses “%s”, which cannot be told from other addresses", async (name) => {
+    await writeFiles(inFolder());
+    await writeFiles(inFolder(name), second);
+    const { sites, issues } = await buildSites(inFolder());
+    expect([sites, issues.map(({ code, text }) => [code, text])]).toEqual([undefined, [["programmeFolder", name]]]);
   });
 });

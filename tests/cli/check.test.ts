@@ -99,9 +99,26 @@ describe("vijim check", () => {
     expect((await run("--help")).err).toContain("convert");
   });
 
-  it("finds nothing wrong with the data set of this repository", async () => {
-    const { status, err } = await run("check", "data");
-    expect([status, err]).toEqual([0, "No errors, no warnings, no notices.\n"]);
+  it.each(["data", "data/learning-centres"])(
+    "finds nothing wrong with the data set of this repository in %s",
+    async (folder) => {
+      const { status, err } = await run("check", folder);
+      expect([status, err]).toEqual([0, "No errors, no warnings, no notices.\n"]);
+    },
+  );
+
+  it("reads the tables of a folder, and none of the programmes in folders of it", async () => {
+    await writeFiles(inFolder());
+    await mkdir(inFolder("second"));
+    await writeFiles(inFolder("second"), { ...CLEAN, "plans.csv": "plan\n" });
+    const { status, out } = await run("check", inFolder());
+    expect(status).toBe(0);
+    expect(blocksOf(out)[1]).toHaveLength(1 + Object.keys(CLEAN).length);
+    expect(
+      blocksOf((await run("check", "data")).out)[1]
+        ?.flat()
+        .filter((text) => text.includes("centres")),
+    ).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
@@ -17,6 +17,7 @@ export function folderPerTest(): (name?: string) => string {
 }
 
 export async function writeFiles(folder: string, files: Readonly<Record<string, string>> = CLEAN): Promise<void> {
+  await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
 }
 

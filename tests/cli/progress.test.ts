@@ -143,6 +143,20 @@ dropout,kosovo,total,total,total,target,2026/27,2,,,plans,
     }
   });
 
+  it("[P3] finds the ended programme of this repository achieved, missed and more, by place", async () => {
+    const { status, out } = await run("progress", "data/learning-centres");
+    expect(status).toBe(0);
+    const words = wordsOf(linesIn(out));
+    expect(new Set(words.map((word) => word.split(": ")[1]))).toEqual(
+      new Set([
+        ...["achieved", "missed", "onTrack", "behind", "offTrack", "regressed"],
+        ...["notApplicable", "noBaseline", "noTarget"],
+      ]),
+    );
+    expect(words).toContain("learning_centre_children programme: missed");
+    expect(words).toContain("centre_referrals viti: noBaseline");
+  });
+
   it("ends with 1 and names the errors where the data have some", async () => {
     await writeFiles(inFolder(), { ...CLEAN, ...changed("targets.csv", "2026/27,2,", "2026/27,two,") });
     const { status, out, err } = await run("progress", inFolder());

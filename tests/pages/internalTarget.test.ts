@@ -40,6 +40,7 @@ describe("a press on a link within the site", () => {
 describe("a press that is the browser's", () => {
   it.each([
     ["another site", '<a class="here" href="https://example.org/below/en/">x</a>'],
+    ["another programme of the site", '<a class="here" href="/below/second/en/">x</a>'],
     ["beside the site", '<a class="here" href="../../../elsewhere/">x</a>'],
     ["a letter", '<a class="here" href="mailto:zyra@example.org">x</a>'],
     ["a download", '<a class="here" href="../data.csv" download>x</a>'],

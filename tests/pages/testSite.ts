@@ -4,6 +4,7 @@ import type { Day } from "#domain/day.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
 import { buildStatusMatrix, type StatusMatrix } from "#domain/statusMatrix.ts";
 import { firstFileOf, packDataset } from "#pack/packDataset.ts";
+import type { Audience } from "#pack/packs.ts";
 import { readAreaPack, readFirstPack, readIndicatorPack } from "#pack/readPack.ts";
 import type { IndicatorPackOf, Site } from "#pages/useSite.ts";
 import { hrefFrom, pathOf } from "#state/address.ts";
@@ -26,15 +27,19 @@ export function withRows(rows: Readonly<Record<string, readonly string[]>>): Rea
 }
 
 /** The small data set, some of its files changed, packed as a site is built. */
-export function siteDataOf(changes: Readonly<Record<string, string>> = {}, topology: object = NO_BOUNDARIES): SiteData {
+export function siteDataOf(
+  changes: Readonly<Record<string, string>> = {},
+  topology: object = NO_BOUNDARIES,
+  audience: Audience = "public",
+): SiteData {
   const { dataset, issues } = readWith(changes);
   const errors = issues.filter(({ severity }) => severity === "error");
   if (dataset === undefined || errors.length > 0) throw new Error(JSON.stringify(errors));
-  const packs = packDataset(dataset, { audience: "public", today: TODAY });
+  const packs = packDataset(dataset, { audience, today: TODAY });
   const boundaries = "boundaries.json";
   const shapes = new TextEncoder().encode(JSON.stringify(topology));
   const files = new Map([...packs, [boundaries, shapes]]);
-  return { files, firstPack: firstFileOf(packs.keys()), boundaries, dataset, builtOn: TODAY };
+  return { slug: "", programmes: [], files, firstPack: firstFileOf(packs.keys()), boundaries, dataset, builtOn: TODAY };
 }
 
 /** What a page has at hand, and the packs it may ask for. */
@@ -61,6 +66,8 @@ export function testSite(changes: Readonly<Record<string, string>> = {}, selecti
     asOf,
     selection: changeSelection({}, selection),
     select: () => {},
+    programme: "",
+    programmes: [],
     hrefOf: (page, chosen = {}) => hrefFrom("/en/", pathOf("en", page), chosen),
     sources: new Map(first.sources.map((source) => [source.id, source])),
     members,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
 import { LANGUAGES } from "#domain/language.ts";
-import { hrefFrom, type Page, pathOf } from "#state/address.ts";
+import { hrefFrom, type Page, pathOf, programmeHref } from "#state/address.ts";
 import { parseSelection } from "#state/selection.ts";
 
 const PEJE = "peje" as AreaId;
@@ -61,5 +61,20 @@ describe("an address as seen from another page", () => {
     const { searchParams } = new URL(hrefFrom("en/method/", "sq/", selection), "https://example.org/en/method/");
     expect(parseSelection(Object.fromEntries(searchParams))).toEqual(selection);
     expect(hrefFrom("en/", "en/", {})).not.toContain("?");
+  });
+});
+
+describe("[X3] the address of another programme of the site", () => {
+  it.each([
+    ["", "/en/", "second", "/below/second/en/"],
+    ["", "/sq/plans/", "second", "/below/second/sq/plans/"],
+    ["", "/sr/municipality/peje/", "second", "/below/second/sr/"],
+    ["second", "/en/", "", "/below/en/"],
+    ["second", "/sr/compare/", "third", "/below/third/sr/compare/"],
+    ["second", "/sq/indicator/dropout_rate/", "", "/below/sq/"],
+    ["second", "/en/method/", "second", "/below/second/en/method/"],
+  ])("from “%s” at %s leads to “%s” at %s", (here, from, slug, expected) => {
+    const base = `https://vijim.example/below${here === "" ? "" : `/${here}`}`;
+    expect(new URL(programmeHref(from, here, slug), base + from).pathname).toBe(expected);
   });
 });

@@ -131,7 +131,7 @@ describe("a selection in an address", () => {
       .flatMap((part) => columnOf(`observations-${part}`, "period"))
       .map((period) => ({ period }));
     const all: readonly Selection[] = [...chosen, ...groups, ...periods];
-    expect(indicators.length * municipalities.length).toBe(26 * 38);
+    expect(indicators.length * municipalities.length).toBe(29 * 38);
     expect(all.map((one) => parseSelection(searchOf(searchText(one))))).toEqual(all);
   });
 

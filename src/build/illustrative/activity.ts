@@ -1,6 +1,6 @@
 import type { Item } from "./catalogue.ts";
 import { addDays, daysBetween, earliest, endOfMonth, firstOfMonth, monthsBetween } from "./days.ts";
-import { AS_OF, type PlanOutline } from "./planOutlines.ts";
+import type { PlanOutline } from "./planOutline.ts";
 import { numberBetween, pick, pickWeighted, type Random, randomOf, wholeBetween } from "./random.ts";
 
 export type Stage = "notStarted" | "inProgress" | "completed" | "cancelled" | "onHold";
@@ -28,13 +28,18 @@ type Standing = {
   readonly completedOn?: string;
 };
 
-/** Donors of the programme paid for what began before this day (the programme's last day is in `funders`). */
-const LAST_DONOR_START = "2024-11-30";
+/** Who pays: ids of `funders` with how often, donors only for what begins while they fund. */
+export type Funding = {
+  readonly donors: readonly Donor[];
+  readonly own: Readonly<Record<string, number>>;
+};
+
+type Donor = { readonly id: string; readonly weight: number; readonly from: string; readonly to: string };
 
 /** The same activity goes the same way in every version of a plan, but a later version may give it more time. */
-export function courseOf(item: Item, outline: PlanOutline, seed: number): Course {
+export function courseOf(item: Item, outline: PlanOutline, funding: Funding, seed: number): Course {
   const random = randomOf(seed, "activity", outline.municipality, item.id);
-  const [planStart, planEnd] = [outline.start ?? AS_OF, outline.end ?? AS_OF];
+  const [planStart, planEnd] = [outline.start ?? outline.standsAt, outline.end ?? outline.standsAt];
   const room = monthsBetween(planStart, planEnd);
   const months = Math.min(room, Math.ceil(1.3 * wholeBetween(random, ...item.months)));
   const start = firstOfMonth(planStart, Math.floor(random() ** 1.15 * (room - months + 1)));
@@ -47,7 +52,7 @@ export function courseOf(item: Item, outline: PlanOutline, seed: number): Course
     fate: pickWeighted(random, { goesOn: 88, isCancelled: 3, isHeld: 4, neverStarts: 5 }),
     plannedCents: budgetOf(item, random),
     thrift: numberBetween(random, 0.8, 1),
-    fundingSource: funderOf(item, start, random),
+    fundingSource: funderOf(item, start, funding, random),
   };
   return outline.tookOverOn === undefined ? course : amended(course, outline.tookOverOn, planEnd, random);
 }
@@ -57,10 +62,11 @@ function budgetOf({ cost: [low, high] }: Item, random: Random): number {
   return 1000 * Math.round(numberBetween(random, low, high) / 10);
 }
 
-function funderOf(item: Item, start: string, random: Random): string {
-  const chance = start > LAST_DONOR_START ? 0 : item.isForDonors ? 0.9 : 0.2;
-  if (random() < chance) return pickWeighted(random, { eu: 45, unicef: 35, usaid: 20 });
-  return pickWeighted(random, { municipality: 72, mesti: 28 });
+function funderOf(item: Item, start: string, { donors, own }: Funding, random: Random): string {
+  const open = donors.filter(({ from, to }) => from <= start && start <= to);
+  const chance = open.length === 0 ? 0 : item.isForDonors ? 0.9 : 0.2;
+  const isDonor = random() < chance;
+  return pickWeighted(random, isDonor ? Object.fromEntries(open.map(({ id, weight }) => [id, weight])) : own);
 }
 
 /** Some of what was not done when a new version took over got a later deadline. */

@@ -1,6 +1,6 @@
-import { type Course, courseOf, type Stage, standingOn } from "./activity.ts";
+import { type Course, courseOf, type Funding, type Stage, standingOn } from "./activity.ts";
 import { type Item, itemsOf } from "./catalogue.ts";
-import { AS_OF, type PlanOutline } from "./planOutlines.ts";
+import type { PlanOutline } from "./planOutline.ts";
 import { randomOf } from "./random.ts";
 import { type Row, tableText, textColumns } from "./table.ts";
 
@@ -48,18 +48,22 @@ export type Activity = {
   readonly evidence?: string;
 };
 
-export function buildActivities(outline: PlanOutline, catalogue: readonly Item[], seed: number): readonly Activity[] {
+export function buildActivities(
+  outline: PlanOutline,
+  catalogue: readonly Item[],
+  funding: Funding,
+  seed: number,
+): readonly Activity[] {
   const counts = new Map<string, number>();
   return itemsOf(outline, catalogue, seed).map((item) => {
     const count = (counts.get(item.goal) ?? 0) + 1;
     counts.set(item.goal, count);
-    return activityOf(outline, item, `${item.goal}.${count}`, seed);
+    return activityOf(outline, courseOf(item, outline, funding, seed), item, `${item.goal}.${count}`, seed);
   });
 }
 
-function activityOf(outline: PlanOutline, item: Item, number: string, seed: number): Activity {
-  const course = courseOf(item, outline, seed);
-  const { stage, percent, spentCents, completedOn } = standingOn(course, outline.standsAt ?? AS_OF);
+function activityOf(outline: PlanOutline, course: Course, item: Item, number: string, seed: number): Activity {
+  const { stage, percent, spentCents, completedOn } = standingOn(course, outline.standsAt);
   const random = randomOf(seed, "evidence", outline.municipality, item.id);
   const evidence = `${evidenceOf(item)}-${number}-${(completedOn ?? "").slice(0, 7)}.pdf`;
   return {

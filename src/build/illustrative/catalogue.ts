@@ -1,11 +1,11 @@
-import type { PlanOutline } from "./planOutlines.ts";
+import type { PlanOutline } from "./planOutline.ts";
 import { type Random, randomOf } from "./random.ts";
 import { parseTable, type Text } from "./table.ts";
 
 /** An activity as many plans word it. */
 export type Item = {
   readonly id: string;
-  /** The only plan it belongs in. */
+  /** The only plan it belongs in, or `current` for all that no other version replaced, on top of their size. */
   readonly only?: string;
   readonly goal: string;
   readonly title: Text;
@@ -82,7 +82,8 @@ export function itemsOf(outline: PlanOutline, catalogue: readonly Item[], seed: 
   const common = ranked.toSorted((one, other) => one.rank - other.rank).map(({ item }) => item);
   const own = catalogue.filter(({ only }) => only === outline.id);
   const chosen = [...common.slice(0, outline.size - own.length), ...own];
-  return chosen.toSorted((one, other) => (one.goal < other.goal ? -1 : one.goal > other.goal ? 1 : 0));
+  const current = outline.isReplaced || outline.size === 0 ? [] : catalogue.filter(({ only }) => only === "current");
+  return [...chosen, ...current].toSorted((one, other) => (one.goal < other.goal ? -1 : one.goal > other.goal ? 1 : 0));
 }
 
 function shuffle<Thing>(things: readonly Thing[], random: Random): readonly Thing[] {

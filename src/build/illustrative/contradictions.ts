@@ -1,13 +1,11 @@
 import type { Stage } from "./activity.ts";
 import type { Activity } from "./activityTable.ts";
 import { addDays, endOfMonth } from "./days.ts";
-import { AS_OF } from "./planOutlines.ts";
 import { numberBetween, pick, randomOf } from "./random.ts";
 
 type Blemish = (activity: Activity, chance: number) => Activity;
 
-/** How many activities of a plan contradict themselves; a draft lacks more. */
-const SHARE = 0.06;
+/** How many activities of a draft lack something. */
 const SHARE_OF_DRAFTS = 0.22;
 
 /** The contradictions of rule L3 an activity may show, by its stage. */
@@ -22,12 +20,12 @@ const BY_STAGE: Readonly<Record<Stage, readonly Blemish[]>> = {
 /** What drafts most often still lack. */
 const IN_DRAFTS: readonly Blemish[] = [withoutBudget, withoutResponsible, withoutDeadline, withoutIndicators];
 
-/** The activity, contradicting itself in a few cases. */
-export function blemished(activity: Activity, seed: number): Activity {
+/** The activity, contradicting itself in a few cases: a share (0–1) of those of plans that are no drafts. */
+export function blemished(activity: Activity, share: number, seed: number): Activity {
   const { outline, number, stage } = activity;
   const random = randomOf(seed, "contradiction", outline.id, number);
   const isDraft = outline.stage === "drafting" || outline.stage === "finalised";
-  if (random() >= (isDraft ? SHARE_OF_DRAFTS : SHARE)) return activity;
+  if (random() >= (isDraft ? SHARE_OF_DRAFTS : share)) return activity;
   const blemish = pick(random, isDraft ? IN_DRAFTS : BY_STAGE[stage]);
   return blemish(activity, random());
 }
@@ -46,7 +44,7 @@ function spentAbovePlan(activity: Activity, chance: number): Activity {
 }
 
 function inProgressBeforeStart(activity: Activity, chance: number): Activity {
-  const start = addDays(AS_OF, 1 + 45 * chance);
+  const start = addDays(activity.outline.standsAt, 1 + 45 * chance);
   return { ...activity, start, deadline: endOfMonth(start, 5) };
 }
 
@@ -80,6 +78,6 @@ function deadlineBeforeStart(activity: Activity, chance: number): Activity {
 }
 
 function outsidePlan(activity: Activity, chance: number): Activity {
-  const end = activity.outline.end ?? AS_OF;
-  return { ...activity, deadline: endOfMonth(end, 1 + Math.round(4 * chance)) };
+  const { end, standsAt } = activity.outline;
+  return { ...activity, deadline: endOfMonth(end ?? standsAt, 1 + Math.round(4 * chance)) };
 }

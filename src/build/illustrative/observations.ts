@@ -1,12 +1,12 @@
 import type { Breakdown } from "./breakdown.ts";
-import { COMMUNITIES, type Community, type Place, SEXES, type Sex, YEARS, type Year } from "./place.ts";
-import type { PlanOutline } from "./planOutlines.ts";
+import { COMMUNITIES, type Community, type Place, SEXES, type Sex, type Year } from "./place.ts";
+import type { Programme } from "./programme.ts";
 import { type Remarks, remarkOf } from "./remarks.ts";
 import type { Point, Series } from "./series.ts";
 import { type Row, type Text, tableText, textColumns } from "./table.ts";
 import { isSerbCommunityUncovered, type Trouble, troubleOf } from "./troubles.ts";
 
-const OBSERVATION_COLUMNS = [
+export const OBSERVATION_COLUMNS = [
   "indicator",
   "municipality",
   "period",
@@ -28,20 +28,23 @@ export const INDICATOR_SOURCE = "illustrative-indicators";
 
 export function observationsText(
   series: readonly Series[],
-  plans: readonly PlanOutline[],
+  programme: Programme,
   places: readonly Place[],
   remarks: Remarks,
 ): string {
-  const rows = series.flatMap((one) => one.points.flatMap((point) => rowsOfPoint(one, point, remarks)));
-  return tableText(OBSERVATION_COLUMNS, [...rows, ...places.flatMap((place) => adoptionRows(place, plans, remarks))]);
+  const rows = series.flatMap((one) => one.points.flatMap((point) => rowsOfPoint(one, point, programme, remarks)));
+  return tableText(OBSERVATION_COLUMNS, [
+    ...rows,
+    ...places.flatMap((place) => adoptionRows(place.id, programme, remarks)),
+  ]);
 }
 
 /** One category of the indicator's total, or of one of its dimensions. */
 type Cell = { readonly sex: "total" | Sex; readonly community: "total" | Community };
 
-function rowsOfPoint(series: Series, point: Point, remarks: Remarks): readonly ObservationRow[] {
+function rowsOfPoint(series: Series, point: Point, programme: Programme, remarks: Remarks): readonly ObservationRow[] {
   const { model, place } = series;
-  const trouble = troubleOf(model.id, place.id, point.year);
+  const trouble = troubleOf(programme.troubles, model.id, place.id, point.year);
   if (trouble?.effect === "noRow") return [];
   const cells: Cell[] = [{ sex: "total", community: "total" }];
   if (trouble?.effect !== "[low]") {
@@ -89,22 +92,26 @@ export function partOf(breakdown: Breakdown, { sex, community }: Cell): number {
   return community === "total" ? breakdown.total : breakdown.community[community];
 }
 
-/** Whether a plan had been adopted by the end of each school year. */
-function adoptionRows(place: Place, plans: readonly PlanOutline[], remarks: Remarks): readonly ObservationRow[] {
-  const days = plans.filter(({ municipality }) => municipality === place.id).map(({ adoptedOn }) => adoptedOn);
-  return YEARS.filter((year) => troubleOf("map_adopted", place.id, year)?.effect !== "noRow").map((year) => {
-    const isAdopted = days.some((day) => day !== undefined && day <= endOfYear(year));
-    const note = place.id === "shtime" && year === "2024/25" ? remarkOf(remarks, "plan_none") : undefined;
+/** Whether a plan had been adopted by the end of each school year reported on. */
+function adoptionRows(municipality: string, programme: Programme, remarks: Remarks): readonly ObservationRow[] {
+  const { adoption, outlines, troubles, years } = programme;
+  const plans = outlines.filter((plan) => plan.municipality === municipality);
+  const reported = years.filter(
+    (year) => troubleOf(troubles, adoption.indicator, municipality, year)?.effect !== "noRow",
+  );
+  return reported.map((year) => {
+    const isAdopted = plans.some(({ adoptedOn }) => adoptedOn !== undefined && adoptedOn <= endOfYear(year));
+    const isPlanless = plans.every(({ stage }) => stage === "none") && year === reported.at(-1);
     return {
-      indicator: "map_adopted",
-      municipality: place.id,
+      indicator: adoption.indicator,
+      municipality,
       period: year,
       sex: "total",
       community: "total",
       level: "total",
       value: isAdopted ? "1" : "0",
       source: INDICATOR_SOURCE,
-      ...textColumns("note", note),
+      ...textColumns("note", isPlanless ? remarkOf(remarks, "plan_none") : undefined),
     };
   });
 }

@@ -1,9 +1,9 @@
 import { numberBetween, randomOf } from "./random.ts";
 import { parseTable, type Text } from "./table.ts";
 
-/** The school years the programme is followed through: the first holds the baselines. */
-export const YEARS = ["2022/23", "2023/24", "2024/25", "2025/26"] as const;
-export type Year = (typeof YEARS)[number];
+/** School years whose numbers of pupils are published. */
+const PUBLISHED = ["2020/21", "2021/22", "2022/23", "2023/24"] as const;
+export type Year = (typeof PUBLISHED)[number] | "2024/25" | "2025/26";
 
 export const COMMUNITIES = [
   "albanian",
@@ -41,11 +41,12 @@ export type PlaceTables = { readonly municipalities: string; readonly pupils: st
 
 type Figures = ReadonlyMap<string, number>;
 
-export function readPlaces(tables: PlaceTables, seed: number): readonly Place[] {
+/** The municipalities of a programme, or those the table says are in it. */
+export function readPlaces(tables: PlaceTables, seed: number, chosen?: readonly string[]): readonly Place[] {
   const pupils = figuresOf(tables.pupils, "pupils");
   const people = figuresOf(tables.census, "population");
   return parseTable(tables.municipalities, ["municipality", "name_sq", "name_sr", "name_en", "programme"])
-    .filter(({ programme }) => programme === "yes")
+    .filter(({ municipality, programme }) => chosen?.includes(municipality) ?? programme === "yes")
     .map((row) => {
       const name = { sq: row.name_sq, sr: row.name_sr, en: row.name_en };
       return placeOf(row.municipality, name, pupils, people, seed);
@@ -77,13 +78,17 @@ function placeOf(id: string, name: Text, pupils: Figures, people: Figures, seed:
 }
 
 function pupilsOf(id: string, level: Level, pupils: Figures): Place["pupils"][Level] {
-  const published = (year: Year) => ({
+  const bySex = (year: Year) => ({
     male: figure(pupils, id, year, "male", "total", level),
     female: figure(pupils, id, year, "female", "total", level),
   });
-  const [before, last] = [published("2022/23"), published("2023/24")];
-  const next = carriedOn(before, last);
-  return { "2022/23": before, "2023/24": last, "2024/25": next, "2025/26": carriedOn(last, next) };
+  const published = Object.fromEntries(PUBLISHED.map((year) => [year, bySex(year)])) as Record<
+    (typeof PUBLISHED)[number],
+    Readonly<Record<Sex, number>>
+  >;
+  const last = published["2023/24"];
+  const next = carriedOn(published["2022/23"], last);
+  return { ...published, "2024/25": next, "2025/26": carriedOn(last, next) };
 }
 
 /** One year on: eight tenths of the last change, which is held between −4 % and +3 %. */

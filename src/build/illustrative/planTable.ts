@@ -1,6 +1,7 @@
 import { PLAN_SOURCE } from "./activityTable.ts";
 import type { Place } from "./place.ts";
-import type { PlanOutline } from "./planOutlines.ts";
+import type { PlanOutline } from "./planOutline.ts";
+import type { Programme } from "./programme.ts";
 import { type Remarks, remarkOf } from "./remarks.ts";
 import { type Row, type Text, tableText, textColumns } from "./table.ts";
 
@@ -25,17 +26,17 @@ type PlanRow = Partial<Row<(typeof PLAN_COLUMNS)[number]>>;
 
 const ASSEMBLY = "Kuvendi Komunal / Municipal Assembly";
 
-export function plansText(outlines: readonly PlanOutline[], places: readonly Place[], remarks: Remarks): string {
+export function plansText(programme: Programme, places: readonly Place[], remarks: Remarks): string {
   const names = new Map(places.map(({ id, name }) => [id, name]));
   return tableText(
     PLAN_COLUMNS,
-    outlines.map((outline) => rowOf(outline, names.get(outline.municipality), remarks)),
+    programme.outlines.map((outline) => rowOf(outline, programme, names.get(outline.municipality), remarks)),
   );
 }
 
-function rowOf(outline: PlanOutline, name: Text | undefined, remarks: Remarks): PlanRow {
+function rowOf(outline: PlanOutline, programme: Programme, name: Text | undefined, remarks: Remarks): PlanRow {
   if (name === undefined) throw new Error(`${outline.municipality} is not in the programme`);
-  const remark = outline.stage === "none" ? "plan_none" : outline.stage === "closed" ? "plan_replaced" : "plan";
+  const remark = outline.stage === "none" ? "plan_none" : outline.isReplaced ? "plan_replaced" : "plan";
   return {
     plan: outline.id,
     municipality: outline.municipality,
@@ -45,17 +46,17 @@ function rowOf(outline: PlanOutline, name: Text | undefined, remarks: Remarks): 
     end: outline.end ?? "",
     adopted_on: outline.adoptedOn ?? "",
     adopted_by: outline.adoptedOn === undefined ? "" : ASSEMBLY,
-    ...textColumns("title", titleOf(outline, name)),
+    ...textColumns("title", titleOf(outline, programme.planTitle, name)),
     source: PLAN_SOURCE,
     ...textColumns("note", remarkOf(remarks, remark)),
   };
 }
 
-function titleOf({ start, end }: PlanOutline, name: Text): Text {
+function titleOf({ start, end }: PlanOutline, title: Text, name: Text): Text {
   const years = start === undefined || end === undefined ? "" : ` ${start.slice(0, 4)}–${end.slice(0, 4)}`;
   return {
-    sq: `Plani komunal i veprimit kundër braktisjes së shkollës, ${name.sq}${years}`,
-    sr: `Opštinski akcioni plan protiv napuštanja škole, ${name.sr}${years}`,
-    en: `Municipal action plan against school dropout, ${name.en}${years}`,
+    sq: `${title.sq}, ${name.sq}${years}`,
+    sr: `${title.sr}, ${name.sr}${years}`,
+    en: `${title.en}, ${name.en}${years}`,
   };
 }

@@ -1,7 +1,6 @@
 import { standingOn } from "./activity.ts";
 import { type Activity, eurosOf } from "./activityTable.ts";
 import { addDays, firstOfMonth } from "./days.ts";
-import { AS_OF } from "./planOutlines.ts";
 import { pick, type Random, randomOf, wholeBetween } from "./random.ts";
 import type { Remarks } from "./remarks.ts";
 import { type Row, type Text, tableText, textColumns } from "./table.ts";
@@ -48,7 +47,7 @@ function reportsOf(activity: Activity, remarks: Remarks, seed: number): readonly
 
 /** Every quarter in the month after it, as often as the municipality keeps to it, and once when all is done. */
 function daysOfReports({ course, outline }: Activity, random: Random): readonly string[] {
-  const last = outline.standsAt ?? AS_OF;
+  const last = outline.standsAt;
   const days: string[] = [];
   for (let month = firstQuarterAfter(course.start); month <= last; month = firstOfMonth(month, 3)) {
     const day = addDays(month, wholeBetween(random, 3, 15));

@@ -1,6 +1,7 @@
 import { type Breakdown, drawFrom, withoutParts } from "./breakdown.ts";
-import type { Counted, Model } from "./models.ts";
-import { type Place, YEARS, type Year } from "./place.ts";
+import type { Counted, Model } from "./model.ts";
+import type { Place, Year } from "./place.ts";
+import type { Programme } from "./programme.ts";
 import { randomOf } from "./random.ts";
 import { driftOf, sharesOf } from "./story.ts";
 
@@ -22,27 +23,29 @@ export type Series = {
 };
 
 /** Every indicator of one municipality, each after those it is counted from. */
-export function buildSeries(place: Place, models: readonly Model[], seed: number): readonly Series[] {
+export function buildSeries(place: Place, programme: Programme, seed: number): readonly Series[] {
   const made: Series[] = [];
   const counted: Counted = (indicator, year) => {
     const point = made.find(({ model }) => model.id === indicator)?.points.find((one) => one.year === year);
     if (point === undefined) throw new Error(`${indicator} is not made yet`);
     return point.part;
   };
-  for (const model of models) made.push(seriesOf(model, place, counted, seed));
+  for (const model of programme.models) made.push(seriesOf(model, place, programme, counted, seed));
   return made;
 }
 
-function seriesOf(model: Model, place: Place, counted: Counted, seed: number): Series {
+function seriesOf(model: Model, place: Place, programme: Programme, counted: Counted, seed: number): Series {
+  const { years, tendencies } = programme;
   const random = randomOf(seed, model.id, place.id);
-  const wholes = YEARS.map((year) => model.wholeOf(place, year, randomOf(seed, model.id, place.id, year), counted));
+  const wholes = years.map((year) => model.wholeOf(place, year, randomOf(seed, model.id, place.id, year), counted));
   const [first = withoutParts(0)] = wholes;
   const start = model.baselineOf(place, random);
   const isRate = model.kind === "rate";
   const firstTotal = Math.min(first.total, Math.round(isRate ? start * first.total : start));
   const baseline = isRate ? (100 * firstTotal) / first.total : firstTotal;
   const goal = model.goalOf(baseline, place);
-  const shares = model.isContext ? driftOf(random) : sharesOf(place.id, random);
+  const timeGone = (years.length - 1) / yearsBetween(years[0], model.targetYear ?? programme.targetYear);
+  const shares = model.isContext ? driftOf(random) : sharesOf(tendencies[place.id] ?? "fair", timeGone, random);
   const totals = wholes.map((whole, index) => {
     if (index === 0) return firstTotal;
     const level = baseline + (shares[index] ?? 0) * (goal - baseline);
@@ -50,11 +53,15 @@ function seriesOf(model: Model, place: Place, counted: Counted, seed: number): S
     return Math.max(0, Math.min(whole.total, total) - (model.slips?.[place.id]?.[index] ?? 0));
   });
   const parts = model.isCumulative ? grow(totals, model.maleShare) : draw(model, wholes, totals, place, seed);
-  const points = YEARS.map((year, index) => {
+  const points = years.map((year, index) => {
     const part = parts[index] ?? withoutParts(0);
     return isRate ? { year, whole: wholes[index] ?? first, part } : { year, part };
   });
   return { model, place, points, goal };
+}
+
+function yearsBetween(from: string, to: string): number {
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4));
 }
 
 function draw(

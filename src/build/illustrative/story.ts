@@ -1,26 +1,17 @@
 import { numberBetween, pickWeighted, type Random } from "./random.ts";
 
-/** How an indicator fares in a municipality, as it should come out in 2025/26, three quarters of the way. */
+/** How an indicator fares in a municipality, as it should come out in the last year. */
 type Story = "achieved" | "onTrack" | "behind" | "offTrack" | "regressed";
 
-const TENDENCIES: Readonly<Record<"strong" | "fair" | "weak", Readonly<Record<Story, number>>>> = {
+export type Tendency = "strong" | "fair" | "weak";
+
+const TENDENCIES: Readonly<Record<Tendency, Readonly<Record<Story, number>>>> = {
   strong: { achieved: 24, onTrack: 44, behind: 18, offTrack: 8, regressed: 6 },
   fair: { achieved: 14, onTrack: 36, behind: 24, offTrack: 15, regressed: 11 },
   weak: { achieved: 6, onTrack: 20, behind: 28, offTrack: 26, regressed: 20 },
 };
 
-const TENDENCY: Readonly<Record<string, keyof typeof TENDENCIES>> = {
-  gjakove: "strong",
-  podujeve: "strong",
-  kamenice: "strong",
-  prizren: "strong",
-  "fushe-kosove": "weak",
-  mitrovice: "weak",
-  shtime: "weak",
-  dragash: "weak",
-};
-
-/** Share of the way from baseline to target covered in 2025/26. */
+/** Share of the way from baseline to target covered in the last year, three quarters of the time gone. */
 const SHARES: Readonly<Record<Story, readonly [low: number, high: number]>> = {
   achieved: [1.02, 1.25],
   onTrack: [0.76, 0.96],
@@ -29,11 +20,11 @@ const SHARES: Readonly<Record<Story, readonly [low: number, high: number]>> = {
   regressed: [-0.5, -0.1],
 };
 
-/** The share covered in each year, from 0 in the baseline year. */
-export function sharesOf(municipality: string, random: Random): readonly number[] {
-  const story = pickWeighted(random, TENDENCIES[TENDENCY[municipality] ?? "fair"]);
+/** The share covered in each of four years, from 0 in the baseline year; `timeGone` is 1 when the target is due in the last. */
+export function sharesOf(tendency: Tendency, timeGone: number, random: Random): readonly number[] {
+  const story = pickWeighted(random, TENDENCIES[tendency]);
   const [low, high] = SHARES[story];
-  const last = numberBetween(random, low, high);
+  const last = numberBetween(random, low, high) * (timeGone / 0.75);
   return [0, last * numberBetween(random, 0.2, 0.45), last * numberBetween(random, 0.5, 0.8), last];
 }
 

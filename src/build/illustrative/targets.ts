@@ -1,10 +1,11 @@
 import { RAE } from "./breakdown.ts";
 import { INDICATOR_SOURCE, partOf } from "./observations.ts";
 import { type Community, SEXES, type Sex } from "./place.ts";
+import type { Programme } from "./programme.ts";
 import { type Remarks, remarkOf } from "./remarks.ts";
 import type { Series } from "./series.ts";
 import { type Row, tableText, textColumns } from "./table.ts";
-import { troubleOf, WITHOUT_TARGET } from "./troubles.ts";
+import { troubleOf } from "./troubles.ts";
 
 const TARGET_COLUMNS = [
   "indicator",
@@ -24,32 +25,27 @@ const TARGET_COLUMNS = [
 ] as const;
 type TargetRow = Partial<Row<(typeof TARGET_COLUMNS)[number]>>;
 
-const BASELINE_YEAR = "2022/23";
-const INTERIM_YEAR = "2024/25";
-const TARGET_YEAR = "2026/27";
-
-/** Plans were to be adopted a year before the other targets. */
-const ADOPTION_YEAR = "2025/26";
-
-/** An interim target asks for less than half the way: work begins slowly. */
-const INTERIM_SHARE = 0.4;
-const WITH_INTERIM: readonly string[] = ["gjakove", "podujeve", "prizren", "peje", "gjilan", "lipjan", "ferizaj"];
-
 /** A community below this many pupils has no target of its own. */
 const SMALLEST_GROUP = 100;
 
 type Cell = { readonly sex: "total" | Sex; readonly community: "total" | Community };
 const TOTAL: Cell = { sex: "total", community: "total" };
 
-export function targetsText(series: readonly Series[], municipalities: readonly string[], remarks: Remarks): string {
+export function targetsText(
+  series: readonly Series[],
+  programme: Programme,
+  municipalities: readonly string[],
+  remarks: Remarks,
+): string {
   const tracked = series.filter(({ model }) => !model.isContext);
   const headlines = [...new Set(tracked.filter(({ model }) => model.isHeadline).map(({ model }) => model.id))];
   return tableText(TARGET_COLUMNS, [
-    ...tracked.flatMap((one) => cellsOf(one).flatMap((cell) => rowsOfCell(one, cell))),
-    ...municipalities.flatMap(adoptionRows),
+    ...tracked.flatMap((one) => cellsOf(one).flatMap((cell) => rowsOfCell(one, cell, programme))),
+    ...municipalities.flatMap((municipality) => adoptionRows(municipality, programme)),
     ...headlines.flatMap((id) =>
       programmeRows(
         tracked.filter(({ model }) => model.id === id),
+        programme,
         remarks,
       ),
     ),
@@ -67,17 +63,16 @@ function cellsOf({ model, points }: Series): readonly Cell[] {
   return [TOTAL, ...ofSex, ...groups.map((community): Cell => ({ sex: "total", community }))];
 }
 
-function rowsOfCell(series: Series, cell: Cell): readonly TargetRow[] {
+function rowsOfCell(series: Series, cell: Cell, programme: Programme): readonly TargetRow[] {
+  const { interim, withoutTarget, years } = programme;
   const { model, place, points } = series;
   const [first] = points;
   if (first === undefined) return [];
   const shared = { indicator: model.id, municipality: place.id, ...cell, level: "total", source: INDICATOR_SOURCE };
-  if (isEffect(series, "[z]")) {
-    const notApplicable = { ...shared, value: "[z]" };
-    return [
-      { ...notApplicable, role: "baseline", period: BASELINE_YEAR },
-      { ...notApplicable, role: "target", period: TARGET_YEAR },
-    ];
+  const baselineRow = { ...shared, role: "baseline", period: years[0] };
+  const targetRow = { ...shared, role: "target", period: model.targetYear ?? programme.targetYear };
+  if (isEffect(series, programme, "[z]")) {
+    return [baselineRow, targetRow].map((row) => ({ ...row, value: "[z]" }));
   }
   const part = partOf(first.part, cell);
   const whole = first.whole && partOf(first.whole, cell);
@@ -85,36 +80,40 @@ function rowsOfCell(series: Series, cell: Cell): readonly TargetRow[] {
   const goal = cell === TOTAL ? series.goal : model.goalOf(baseline, place);
   const figures =
     whole === undefined ? { value: String(part) } : { numerator: String(part), denominator: String(whole) };
-  const rows: TargetRow[] = isEffect(series, "[x]")
-    ? []
-    : [{ ...shared, role: "baseline", period: BASELINE_YEAR, ...figures }];
-  if (WITHOUT_TARGET.indicator === model.id && WITHOUT_TARGET.municipality === place.id) return rows;
-  if (cell === TOTAL && model.isHeadline && WITH_INTERIM.includes(place.id)) {
-    const value = shortest(baseline + INTERIM_SHARE * (goal - baseline));
-    rows.push({ ...shared, role: "interim", period: INTERIM_YEAR, value });
+  const rows: TargetRow[] = isEffect(series, programme, "[x]") ? [] : [{ ...baselineRow, ...figures }];
+  if (withoutTarget.indicator === model.id && withoutTarget.municipality === place.id) return rows;
+  if (cell === TOTAL && model.isHeadline && interim.municipalities.includes(place.id)) {
+    const value = shortest(baseline + interim.share * (goal - baseline));
+    rows.push({ ...shared, role: "interim", period: interim.year, value });
   }
-  return [...rows, { ...shared, role: "target", period: TARGET_YEAR, value: shortest(goal) }];
+  return [...rows, { ...targetRow, value: shortest(goal) }];
 }
 
-function isEffect({ model, place }: Series, effect: string): boolean {
-  return troubleOf(model.id, place.id, BASELINE_YEAR)?.effect === effect;
+/** Whether the baseline year shows it. */
+function isEffect({ model, place }: Series, { troubles, years }: Programme, effect: string): boolean {
+  return troubleOf(troubles, model.id, place.id, years[0])?.effect === effect;
 }
 
-function adoptionRows(municipality: string): readonly TargetRow[] {
-  const shared = { indicator: "map_adopted", municipality, ...TOTAL, level: "total", source: INDICATOR_SOURCE };
+function adoptionRows(municipality: string, { adoption, years }: Programme): readonly TargetRow[] {
+  const shared = { indicator: adoption.indicator, municipality, ...TOTAL, level: "total", source: INDICATOR_SOURCE };
   return [
-    { ...shared, role: "baseline", period: BASELINE_YEAR, value: "0" },
-    { ...shared, role: "target", period: ADOPTION_YEAR, value: "1" },
+    { ...shared, role: "baseline", period: years[0], value: "0" },
+    { ...shared, role: "target", period: adoption.targetYear, value: "1" },
   ];
 }
 
-/** The programme's baseline is the ratio of the sums, its target the mean of the targets weighted by denominators. */
-function programmeRows(series: readonly Series[], remarks: Remarks): readonly TargetRow[] {
-  const known = series.filter((one) => !isEffect(one, "[x]"));
-  const [parts, wholes] = [known.map(({ points }) => points[0]?.part.total ?? 0), known.map(wholeOf)];
-  const [numerator, denominator] = [sum(parts), sum(wholes)];
-  const goal = sum(known.map((one) => one.goal * wholeOf(one))) / denominator;
-  const baseline = (100 * numerator) / denominator;
+/**
+ * The programme's baseline is the ratio of the sums, its target the mean of the targets weighted by denominators; those
+ * of a count are sums.
+ */
+function programmeRows(series: readonly Series[], programme: Programme, remarks: Remarks): readonly TargetRow[] {
+  const { interim, targetYear, years } = programme;
+  const known = series.filter((one) => ["[x]", "[z]"].every((symbol) => !isEffect(one, programme, symbol)));
+  const isRate = series[0]?.model.kind === "rate";
+  const part = sum(known.map(({ points }) => points[0]?.part.total ?? 0));
+  const whole = sum(known.map(wholeOf));
+  const goal = sum(known.map((one) => one.goal * (isRate ? wholeOf(one) / whole : 1)));
+  const baseline = isRate ? (100 * part) / whole : part;
   const shared = {
     indicator: series[0]?.model.id ?? "",
     municipality: "programme",
@@ -123,11 +122,11 @@ function programmeRows(series: readonly Series[], remarks: Remarks): readonly Ta
     source: INDICATOR_SOURCE,
   };
   const note = textColumns("note", remarkOf(remarks, "programme_sum"));
-  const figures = { numerator: String(numerator), denominator: String(denominator) };
+  const figures = isRate ? { numerator: String(part), denominator: String(whole) } : { value: String(part) };
   return [
-    { ...shared, role: "baseline", period: BASELINE_YEAR, ...figures, ...note },
-    { ...shared, role: "interim", period: INTERIM_YEAR, value: shortest(baseline + INTERIM_SHARE * (goal - baseline)) },
-    { ...shared, role: "target", period: TARGET_YEAR, value: shortest(goal) },
+    { ...shared, role: "baseline", period: years[0], ...figures, ...note },
+    { ...shared, role: "interim", period: interim.year, value: shortest(baseline + interim.share * (goal - baseline)) },
+    { ...shared, role: "target", period: targetYear, value: shortest(goal) },
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Source } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
 import type { ThemeChoice } from "#ui/control/ThemeSwitch.tsx";
 import { DataBar } from "./DataBar.tsx";
-import type { LanguageLink, NavEntry } from "./pageLink.ts";
+import type { LanguageLink, MenuPage, NavEntry } from "./pageLink.ts";
 import { SiteFooter } from "./SiteFooter.tsx";
 import { SiteHeader } from "./SiteHeader.tsx";
 import { useWords } from "./WordsContext.tsx";
@@ -13,6 +13,8 @@ export type PageFrameProps = {
   readonly homeHref: string;
   /** The name of the programme, in the page's language. */
   readonly programme: string;
+  /** All programmes of the site, this one among them. */
+  readonly programmes: readonly MenuPage[];
   readonly links: readonly NavEntry[];
   readonly languageLinks: readonly LanguageLink[];
   readonly theme: ThemeChoice;
@@ -34,14 +36,14 @@ export type PageFrameProps = {
 /** What stands around every page: where one is, what the data are, where they come from. */
 export function PageFrame(props: PageFrameProps) {
   const words = useWords();
-  const { homeHref, programme, links, languageLinks, theme, onThemeChange, asOf, sources } = props;
+  const { homeHref, programme, programmes, links, languageLinks, theme, onThemeChange, asOf, sources } = props;
   return (
     <div className="page">
       <a className="skip-link" href="#content">
         {words.say("common.skipToContent")}
       </a>
       <header className="page__head">
-        <SiteHeader {...{ homeHref, programme, links, languageLinks, theme, onThemeChange }} />
+        <SiteHeader {...{ homeHref, programme, programmes, links, languageLinks, theme, onThemeChange }} />
         <DataBar asOf={asOf} isIllustrative={props.isIllustrative} isInternal={props.isInternal ?? false} />
       </header>
       <main id="content" className="page__content" tabIndex={-1}>

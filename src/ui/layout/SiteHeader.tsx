@@ -1,12 +1,14 @@
 import { LOCALES } from "#i18n/locale.ts";
 import { type ThemeChoice, ThemeSwitch } from "#ui/control/ThemeSwitch.tsx";
-import type { LanguageLink, NavEntry } from "./pageLink.ts";
-import { SiteNav } from "./SiteNav.tsx";
+import type { LanguageLink, MenuPage, NavEntry } from "./pageLink.ts";
+import { NavMenu, SiteNav } from "./SiteNav.tsx";
 import { useWords } from "./WordsContext.tsx";
 
 type Props = {
   readonly homeHref: string;
   readonly programme: string;
+  /** All programmes of the site, this one among them; a choice where there are several. */
+  readonly programmes: readonly MenuPage[];
   readonly links: readonly NavEntry[];
   readonly languageLinks: readonly LanguageLink[];
   readonly theme: ThemeChoice;
@@ -14,14 +16,22 @@ type Props = {
 };
 
 /** The site's name, its pages, its languages and its looks. */
-export function SiteHeader({ homeHref, programme, links, languageLinks, theme, onThemeChange }: Props) {
+export function SiteHeader({ homeHref, programme, programmes, links, languageLinks, theme, onThemeChange }: Props) {
   const words = useWords();
   return (
     <div className="site-header">
-      <a className="site-header__brand" href={homeHref}>
-        <span className="site-header__name">{words.say("common.appName")}</span>
-        <span className="site-header__programme">{programme}</span>
-      </a>
+      <div className="site-header__brand">
+        <a className="site-header__name" href={homeHref}>
+          {words.say("common.appName")}
+        </a>
+        {programmes.length > 1 ? (
+          <nav className="site-header__programme" aria-label={words.say("common.programmes")}>
+            <NavMenu label={programme} pages={programmes} />
+          </nav>
+        ) : (
+          <span className="site-header__programme">{programme}</span>
+        )}
+      </div>
       <div className="site-header__settings">
         <LanguageSwitch links={languageLinks} />
         <ThemeSwitch theme={theme} onChange={onThemeChange} />

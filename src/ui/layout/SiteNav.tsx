@@ -26,7 +26,8 @@ function NavLink({ label, href, isCurrent }: PageLink) {
 
 type MenuProps = { readonly label: string; readonly pages: readonly MenuPage[] };
 
-function NavMenu({ label, pages }: MenuProps) {
+/** A list of pages that opens under its name. */
+export function NavMenu({ label, pages }: MenuProps) {
   const { menu, onBlur, onKeyDown } = useClosing();
   const isCurrent = pages.some((page) => page.isCurrent);
   return (

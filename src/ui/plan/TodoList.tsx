@@ -1,12 +1,12 @@
 import type { ActivityAssessment } from "#domain/activityAssessment.ts";
-import type { Todo } from "#domain/planTodo.ts";
 import { Localised } from "#ui/layout/Localised.tsx";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 import { contradictionSentence } from "./contradictionSentence.ts";
 import { ScheduleMark, StaleMark } from "./ScheduleMark.tsx";
 
 type Props = {
-  readonly todos: readonly Todo[];
+  /** The most pressing first. */
+  readonly activities: readonly ActivityAssessment[];
   /** Opens an activity; without it, as on paper, its title is plain text. */
   readonly onOpen?: (assessment: ActivityAssessment) => void;
   /** Whether only the most pressing reason of each is told, where there is little room. */
@@ -14,10 +14,10 @@ type Props = {
 };
 
 /** Activities to be taken up: what they are, what is the matter with each, and who is responsible. */
-export function TodoList({ todos, onOpen, isShort = false }: Props) {
+export function TodoList({ activities, onOpen, isShort = false }: Props) {
   return (
     <ol className="todo">
-      {todos.map(({ assessment }) => (
+      {activities.map((assessment) => (
         <li key={`${assessment.plan.id}~${assessment.activity.id}`} className="todo__item">
           <ActivityTitle assessment={assessment} {...(onOpen && { onOpen })} />
           <Matters assessment={assessment} isShort={isShort} />

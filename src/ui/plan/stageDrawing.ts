@@ -27,6 +27,6 @@ export const SCHEDULE_LOOKS: Readonly<Record<ScheduleKind, { readonly urgency: U
   noDeadline: { urgency: "waiting", shape: "M-7-1.5H-3V1.5H-7ZM-2-1.5H2V1.5H-2ZM3-1.5H7V1.5H3Z" },
   completedLate: { urgency: "calm", shape: "M-6-6H6V6H-6ZM-4-4V4H4V-4Z" },
   completedOnTime: { urgency: "calm", shape: "M-6-6H6V6H-6Z" },
-  completedUndated: { urgency: "waiting", shape: "M-6-6H6V6H-6ZM-4-4V4H4V-4Z" },
-  notDue: { urgency: "calm", shape: "M-7-1.5H7V1.5H-7Z" },
+  completedUndated: { urgency: "waiting", shape: "M-6-6H6V6H-6ZM-4-4V4H4V-4ZM-1.5-1.5H1.5V1.5H-1.5Z" },
+  notDue: { urgency: "calm", shape: "M-5.5-4L-4-5.5L0-1.5L4-5.5L5.5-4L1.5 0L5.5 4L4 5.5L0 1.5L-4 5.5L-5.5 4L-1.5 0Z" },
 };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { LANGUAGES } from "#domain/language.ts";
@@ -11,6 +11,7 @@ import { draw, violationsIn } from "./draw.tsx";
 const PROPS: PageFrameProps = {
   homeHref: "en/",
   programme: "Municipal action plans",
+  programmes: [],
   links: [
     { label: "Overview", href: "en/", isCurrent: true },
     {
@@ -51,6 +52,23 @@ describe("the frame of a page", () => {
     await userEvent.tab();
     expect(document.activeElement?.textContent).toBe("Skip to content");
     expect(document.activeElement?.getAttribute("href")).toBe(`#${screen.getByRole("main").id}`);
+  });
+
+  it("names the programme, and lets it be chosen where the site has several", async () => {
+    drawFrame();
+    expect(screen.getByText("Municipal action plans")).toBeDefined();
+    expect(screen.queryByRole("navigation", { name: "Programmes" })).toBeNull();
+    cleanup();
+    drawFrame({
+      programmes: [
+        { label: "Municipal action plans", href: "./", isCurrent: true },
+        { label: "Learning centres", href: "centres/en/" },
+      ],
+    });
+    const choice = within(screen.getByRole("navigation", { name: "Programmes" }));
+    await userEvent.click(choice.getByText("Municipal action plans", { selector: "summary" }));
+    expect(choice.getByRole("link", { name: "Learning centres" }).getAttribute("href")).toBe("centres/en/");
+    expect(choice.getByRole("link", { current: "page" }).textContent).toBe("Municipal action plans");
   });
 
   it("says which page is shown", () => {

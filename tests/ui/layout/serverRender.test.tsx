@@ -20,6 +20,7 @@ describe.each(LANGUAGES)("a page drawn in Node, where there is no window, in %s"
         <PageFrame
           homeHref="./"
           programme="Vijim"
+          programmes={[]}
           links={[{ label: "Peja", pages: [{ label: "Peja", href: "peje/" }] }]}
           languageLinks={[{ language, href: "./" }]}
           theme="system"

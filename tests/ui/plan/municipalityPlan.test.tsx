@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { todosOf } from "#domain/planTodo.ts";
+import { activitiesToTakeUp } from "#domain/pressing.ts";
 import { changed } from "#tests/ingest/clean.ts";
 import { draw, violationsIn } from "#tests/ui/layout/draw.tsx";
 import { PlanFacts } from "#ui/plan/PlanFacts.tsx";
@@ -76,7 +76,7 @@ describe("a plan as a list, and what in it is to be taken up", () => {
 
   it("names what is the matter with each, and who is responsible", () => {
     const { activities } = assessmentOf("peje");
-    draw(<TodoList todos={todosOf(activities)} />);
+    draw(<TodoList activities={activitiesToTakeUp(activities)} />);
     const [first] = screen.getAllByRole("listitem");
     expect(first?.textContent).toContain("No budget is stated.");
     expect(first?.textContent).toContain("No deadline is set.");
@@ -86,7 +86,7 @@ describe("a plan as a list, and what in it is to be taken up", () => {
 
   it("tells the most pressing reason only where there is little room", () => {
     const { activities } = assessmentOf("peje");
-    draw(<TodoList todos={todosOf(activities)} isShort />);
+    draw(<TodoList activities={activitiesToTakeUp(activities)} isShort />);
     const [first] = screen.getAllByRole("listitem");
     expect(first?.textContent).toContain("No budget is stated.");
     expect(first?.textContent).not.toContain("No deadline is set.");
@@ -102,7 +102,7 @@ describe("a plan as a list, and what in it is to be taken up", () => {
         <ShareBars assessment={assessmentOf("peje")} />
         <h3>By goal</h3>
         <PlanOutline assessment={assessmentOf("peje")} goals={cleanDataset().goals} onOpen={() => {}} />
-        <TodoList todos={todosOf(activities)} onOpen={() => {}} />
+        <TodoList activities={activitiesToTakeUp(activities)} onOpen={() => {}} />
       </main>,
     );
     expect(await violationsIn(container)).toEqual([]);

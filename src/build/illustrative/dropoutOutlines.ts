@@ -1,62 +1,21 @@
-/** One version of one municipality's plan, before its activities are made. */
-export type PlanOutline = {
-  readonly id: string;
-  readonly municipality: string;
-  readonly version: number;
-  readonly stage: "none" | "drafting" | "finalised" | "adopted" | "underWay" | "closed";
-  /** Absent where there is no plan yet. */
-  readonly start?: string;
-  readonly end?: string;
-  readonly adoptedOn?: string;
-  /** How many activities it has. */
-  readonly size: number;
-  /** How fast work goes against plan: 1 is on time. */
-  readonly pace: number;
-  /** Share of due reports that come. */
-  readonly reporting: number;
-  /** The day its activities stand at; the reporting date unless another version took over before. */
-  readonly standsAt?: string;
-  /** The day this version took over from the one before. */
-  readonly tookOverOn?: string;
-};
+import { outliner, type PlanOutline } from "./planOutline.ts";
 
-export const AS_OF = "2026-10-31";
+export const DROPOUT_AS_OF = "2026-10-31";
 
 const AMENDED_PRIZREN = "2025-03-20";
 const AMENDED_KAMENICE = "2025-09-11";
 
-function outline(
-  municipality: string,
-  stage: PlanOutline["stage"],
-  dates: readonly [start?: string, end?: string, adoptedOn?: string],
-  [size, pace, reporting]: readonly [number, number, number],
-  more: Partial<PlanOutline> = {},
-): PlanOutline {
-  const [start, end, adoptedOn] = dates;
-  const version = more.version ?? 1;
-  return {
-    id: `map-${municipality}-${version}`,
-    municipality,
-    version,
-    stage,
-    ...(start !== undefined && { start }),
-    ...(end !== undefined && { end }),
-    ...(adoptedOn !== undefined && { adoptedOn }),
-    size,
-    pace,
-    reporting,
-    ...more,
-  };
-}
+const outline = outliner("map", DROPOUT_AS_OF);
 
 /** In the order of the statistics agency's list; all stages are among them. */
-export const PLAN_OUTLINES: readonly PlanOutline[] = [
+export const DROPOUT_OUTLINES: readonly PlanOutline[] = [
   outline("gjakove", "underWay", ["2024-03-01", "2027-08-31", "2024-04-18"], [48, 1.15, 0.95]),
   outline("gjilan", "underWay", ["2024-04-01", "2027-08-31", "2024-05-30"], [42, 1, 0.9]),
   outline("dragash", "drafting", ["2027-01-01", "2029-08-31"], [20, 1, 0.5]),
   outline("fushe-kosove", "drafting", ["2027-01-01", "2029-12-31"], [30, 1, 0.5]),
   outline("kamenice", "closed", ["2024-02-01", "2027-01-31", "2024-03-28"], [20, 1.2, 0.95], {
     standsAt: AMENDED_KAMENICE,
+    isReplaced: true,
   }),
   outline("kamenice", "underWay", ["2024-02-01", "2027-08-31", AMENDED_KAMENICE], [26, 1.2, 0.95], {
     version: 2,
@@ -69,6 +28,7 @@ export const PLAN_OUTLINES: readonly PlanOutline[] = [
   outline("podujeve", "underWay", ["2024-02-01", "2027-08-31", "2024-03-21"], [38, 1.2, 0.95]),
   outline("prizren", "closed", ["2024-02-01", "2027-08-31", "2024-03-28"], [40, 1.05, 0.95], {
     standsAt: AMENDED_PRIZREN,
+    isReplaced: true,
   }),
   outline("prizren", "underWay", ["2024-02-01", "2027-08-31", AMENDED_PRIZREN], [58, 1.05, 0.95], {
     version: 2,

@@ -1,66 +1,13 @@
-import {
-  type Breakdown,
-  drawFrom,
-  pupilsByCommunity,
-  RAE,
-  sumOf,
-  type Weights,
-  without,
-  withoutParts,
-} from "./breakdown.ts";
-import type { Level, Place, Year } from "./place.ts";
-import { numberBetween, type Random, wholeBetween } from "./random.ts";
-
-type Split = "sex" | "community";
-
-/** What is counted of an indicator already made, for the same place and year. */
-export type Counted = (indicator: string, year: Year) => Breakdown;
-
-/** How one programme indicator is made up. A share is 0–1; a goal of a rate is in percent. */
-export type Model = {
-  readonly id: string;
-  readonly kind: "rate" | "count";
-  readonly splits: readonly Split[];
-  readonly isHeadline?: true;
-  /** A context indicator has no baseline and no target. */
-  readonly isContext?: true;
-  /** Grows from year to year, and by ten people or by none. */
-  readonly isCumulative?: true;
-  /** What a rate is a share of; what a count is drawn from. */
-  readonly wholeOf: (place: Place, year: Year, random: Random, counted: Counted) => Breakdown;
-  /** A share (rate) or a number (count) in the first year. */
-  readonly baselineOf: (place: Place, random: Random) => number;
-  /** The target, from the baseline in percent (rate) or number (count). */
-  readonly goalOf: (baseline: number, place: Place) => number;
-  /** By how many a maintained number falls short, year by year, where it does. */
-  readonly slips?: Readonly<Record<string, readonly number[]>>;
-  readonly maleShare: number;
-  readonly weights: Weights;
-};
+import { drawFrom, pupilsByCommunity, RAE, sumOf, type Weights, without, withoutParts } from "./breakdown.ts";
+import { type Model, NONE, raeShare, registered, round, schools } from "./model.ts";
+import { numberBetween, wholeBetween } from "./random.ts";
 
 const AT_RISK_OF_DROPOUT: Weights = { bosniak: 1.2, roma: 14, ashkali: 14, egyptian: 14 };
 const AT_RISK: Weights = { bosniak: 1.1, roma: 6, ashkali: 6, egyptian: 6 };
 const IN_CENTRES: Weights = { albanian: 0.004, bosniak: 0, turk: 0, gorani: 0, other: 0 };
-const NONE: Weights = {};
 
-function raeShare(place: Place): number {
-  return sumOf(place, RAE) / place.population;
-}
-
-function round(number: number, decimals = 0): number {
-  return Number(number.toFixed(decimals));
-}
-
-/** Pupils in the register at the start of the year: close to the published number, on another day. */
-function registered(place: Place, level: Level, year: Year, random: Random): Breakdown {
-  const onThatDay = (pupils: number) => Math.round(pupils * numberBetween(random, 0.996, 1.004));
-  const { male, female } = place.pupils[level][year];
-  return pupilsByCommunity(place, { male: onThatDay(male), female: onThatDay(female) });
-}
-
-const schools = (place: Place) => withoutParts(place.schools);
-
-export const MODELS: readonly Model[] = [
+/** The indicators of the programme against school dropout. */
+export const DROPOUT_MODELS: readonly Model[] = [
   {
     id: "dropout_rate_compulsory",
     kind: "rate",
@@ -228,6 +175,40 @@ export const MODELS: readonly Model[] = [
     baselineOf: () => 1,
     goalOf: (percent) => percent,
     slips: { "fushe-kosove": [0, 0, 1, 2], dragash: [0, 1, 1, 1] },
+    maleShare: 1,
+    weights: NONE,
+  },
+  {
+    id: "trained_med_staff",
+    kind: "count",
+    splits: ["sex"],
+    isCumulative: true,
+    wholeOf: (place) => withoutParts(place.schools * 3 + 40),
+    baselineOf: () => 0,
+    goalOf: (_none, place) => 10 * Math.ceil((place.schools + 20) / 10),
+    maleShare: 0.48,
+    weights: NONE,
+  },
+  {
+    id: "trained_organisations",
+    kind: "count",
+    splits: [],
+    wholeOf: (place) => withoutParts(place.schools + 20),
+    baselineOf: () => 0,
+    goalOf: (_none, place) => 4 + Math.round(place.schools / 5),
+    maleShare: 1,
+    weights: NONE,
+  },
+  {
+    id: "learning_centres",
+    kind: "count",
+    splits: [],
+    wholeOf: () => withoutParts(40),
+    baselineOf: (place, random) => {
+      const people = sumOf(place, RAE);
+      return people < 10 ? 0 : 1 + Math.round((people / 900) * numberBetween(random, 0.7, 1.3));
+    },
+    goalOf: (number) => number + Math.ceil(number / 3),
     maleShare: 1,
     weights: NONE,
   },

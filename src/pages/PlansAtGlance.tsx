@@ -1,0 +1,91 @@
+import type { MunicipalityPlan } from "#domain/planAssessment.ts";
+import { Picture } from "#ui/layout/Picture.tsx";
+import { PlanShares, type PlanSharesRow } from "#ui/plan/PlanShares.tsx";
+import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
+import { currentActivities, inForceFirst, totalOfPlans } from "./planOverview.ts";
+import type { Plans } from "./usePlans.ts";
+import type { Site } from "./useSite.ts";
+import { useTwin } from "./useTwin.ts";
+import { areaName } from "./viewText.ts";
+
+type Props = { readonly site: Site; readonly plans: Plans };
+
+/** Completion, time and money of every plan in one picture (L4), and as a table. */
+export function PlansAtGlance({ site, plans }: Props) {
+  const { words, asOf } = site;
+  const [isTable, onIsTableChange] = useTwin(site, "plans");
+  const rows = inForceFirst(plans.municipalities).map((plan) => rowOf(site, plan));
+  const { stages, activities, schedules } = totalOfPlans(plans.municipalities);
+  const caption = `${words.say("plan.overview.caption")} · ${words.say("common.asOf", { date: words.formatDay(asOf) })}`;
+  const used = new Set(currentActivities(plans.municipalities).map(({ activity }) => activity.source));
+  return (
+    <Picture
+      kind="chart"
+      title={words.say("plan.overview.finding", {
+        completed: stages.completed,
+        total: activities - stages.cancelled,
+        overdue: schedules.overdue,
+      })}
+      caption={caption}
+      picture={<PlanShares rows={rows} label={words.say("plan.overview.caption")} />}
+      table={<DataTable caption={caption} columns={columnsOf(site)} rows={rows} rowId={({ id }) => id} />}
+      isTable={isTable}
+      onIsTableChange={onIsTableChange}
+      sources={[...used].flatMap((id) => site.sources.get(id) ?? [])}
+    />
+  );
+}
+
+function rowOf(site: Site, { municipality, current, assessment }: MunicipalityPlan): PlanSharesRow {
+  return {
+    id: municipality,
+    name: areaName(site, municipality),
+    href: site.hrefOf({ page: "plans" }, { municipality }),
+    stage: current?.stage ?? "none",
+    overdue: assessment?.totals.schedules.overdue ?? 0,
+    ...(assessment && { progress: assessment.progress }),
+  };
+}
+
+function columnsOf({ words }: Site): readonly DataColumn<PlanSharesRow>[] {
+  const { say } = words;
+  const share = (id: "completion" | "time" | "money"): DataColumn<PlanSharesRow> => {
+    const shareOf = ({ progress }: PlanSharesRow) => progress?.[`${id}Share`];
+    const show = (row: PlanSharesRow) => {
+      const known = shareOf(row);
+      return known === undefined ? say("common.none") : words.formatRatioPercent(known);
+    };
+    return { id, label: say(`plan.share.${id}`), isNumeric: true, order: shareOf, show };
+  };
+  const count = (id: string, label: string, of: (row: PlanSharesRow) => number): DataColumn<PlanSharesRow> => ({
+    id,
+    label,
+    isNumeric: true,
+    order: of,
+    show: (row) => words.formatNumber(of(row), 0),
+  });
+  const euro = (id: "plannedCents" | "spentCents", label: string): DataColumn<PlanSharesRow> => ({
+    id,
+    label,
+    isNumeric: true,
+    order: ({ progress }) => progress?.[id],
+    show: ({ progress }) => (progress === undefined ? say("common.none") : words.formatEuro(progress[id], 2)),
+  });
+  return [
+    {
+      id: "municipality",
+      label: say("table.column.municipality"),
+      show: ({ name, href }) => <a href={href}>{name}</a>,
+      order: ({ name }) => name,
+    },
+    { id: "stage", label: say("plan.planStage.label"), show: ({ stage }) => say(`plan.planStage.${stage}`) },
+    count("of", say("plan.overview.activities"), ({ progress }) => progress?.of ?? 0),
+    count("completed", say("plan.stage.completed"), ({ progress }) => progress?.completed ?? 0),
+    count("overdue", say("plan.schedule.overdue"), ({ overdue }) => overdue),
+    share("completion"),
+    share("time"),
+    share("money"),
+    euro("plannedCents", say("plan.overview.planned")),
+    euro("spentCents", say("plan.overview.spent")),
+  ];
+}
