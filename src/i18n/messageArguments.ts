@@ -260,6 +260,8 @@ export type MessageArguments = {
   "cli.datapackage.about": Record<never, never>;
   "cli.progress.about": Record<never, never>;
   "cli.pack.about": Record<never, never>;
+  "cli.plans.about": Record<never, never>;
+  "cli.diff.about": Record<never, never>;
   "common.appName": Record<never, never>;
   "common.tagline": Record<never, never>;
   "common.pageTitle": {
@@ -1492,6 +1494,65 @@ export type MessageArguments = {
   "plan.overview.activities": Record<never, never>;
   "plan.overview.blanks": {
     count: number;
+  };
+  "plan.change.ofRow": {
+    row: string | number;
+    change: string | number;
+  };
+  "plan.change.added": Record<never, never>;
+  "plan.change.removed": Record<never, never>;
+  "plan.change.stageMoved": {
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.deadlineLater": {
+    days: number;
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.deadlineEarlier": {
+    days: number;
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.budgetRaised": {
+    difference: string | number;
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.budgetLowered": {
+    difference: string | number;
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.targetEdited": {
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.valueRevised": {
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.withParts": {
+    value: string | number;
+    numerator: string | number;
+    denominator: string | number;
+  };
+  "plan.change.field": {
+    field: string | number;
+    before: string | number;
+    now: string | number;
+  };
+  "plan.change.fieldSet": {
+    field: string | number;
+    now: string | number;
+  };
+  "plan.change.fieldCleared": {
+    field: string | number;
+    before: string | number;
+  };
+  "plan.change.text": {
+    text: string | number;
   };
   "quality.title": Record<never, never>;
   "status.label": Record<never, never>;
