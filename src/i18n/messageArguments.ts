@@ -1055,6 +1055,13 @@ export type MessageArguments = {
     later: number;
     earlier: number;
   };
+  "municipality.plan.changes": {
+    count: number;
+    version: string | number;
+  };
+  "municipality.plan.changesNone": {
+    version: string | number;
+  };
   "municipality.plan.byGoal": Record<never, never>;
   "municipality.plan.goalUnknown": {
     id: string | number;

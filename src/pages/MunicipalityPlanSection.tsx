@@ -8,6 +8,7 @@ import { contradictionSentence } from "#ui/plan/contradictionSentence.ts";
 import { PlanFacts } from "#ui/plan/PlanFacts.tsx";
 import { PlanOutline } from "#ui/plan/PlanOutline.tsx";
 import { SourceList } from "#ui/status/SourceList.tsx";
+import { MunicipalityPlanChanges } from "./MunicipalityPlanChanges.tsx";
 import type { Plans } from "./usePlans.ts";
 import type { Site } from "./useSite.ts";
 
@@ -24,7 +25,7 @@ export function MunicipalityPlanSection({ site, municipality, plans, plan, onOpe
   const { words, hrefOf, sources, asOf } = site;
   const { say } = words;
   const assessment = plan?.assessment;
-  if (plans === undefined || assessment === undefined || !isPlanned(assessment.plan))
+  if (plans === undefined || plan === undefined || assessment === undefined || !isPlanned(assessment.plan))
     return (
       <Section title={say("municipality.plan.title")}>
         <p>{say(plans === undefined ? "municipality.plan.failed" : "municipality.plan.none")}</p>
@@ -34,7 +35,8 @@ export function MunicipalityPlanSection({ site, municipality, plans, plan, onOpe
   const title = words.text(assessment.plan.title) || say("municipality.plan.title");
   return (
     <Section title={title} caption={say("common.asOf", { date: words.formatDay(asOf) })}>
-      {plan && <PlanFacts plan={plan} />}
+      <PlanFacts plan={plan} />
+      <MunicipalityPlanChanges site={site} tables={plans.tables} plan={plan} />
       <p className="plan-note">
         <Localised text={assessment.plan.note} />
       </p>

@@ -13,6 +13,8 @@ const PATHS = [
   "indicator/pupils/?tables=map~ranking~trend",
   "municipality/peje/",
   "municipality/decan/",
+  "municipality/prizren/?activity=map-prizren-2~1.2.3",
+  "municipality/prizren/?sheet=yes",
   "method/",
 ];
 
