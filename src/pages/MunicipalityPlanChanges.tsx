@@ -9,16 +9,19 @@ import type { Site } from "./useSite.ts";
 
 type Props = { readonly site: Site; readonly tables: PlansPackOf; readonly plan: MunicipalityPlan };
 
-/** What the current version of a plan changed against the one before it (L6); nothing where there is none before. */
+/**
+ * What the current version of a plan changed against the one before it (L6): activities added and taken out, deadlines and
+ * budgets; nothing where there is none before. Stages are left out: they move with the work, not with the plan.
+ */
 export function MunicipalityPlanChanges({ site: { first, words }, tables, plan: { current, earlier } }: Props) {
   const [before] = earlier;
   const sentences = useMemo(() => {
     if (before === undefined || current === undefined) return [];
     const activitiesOf = (plan: typeof current) => tables.activities.filter((activity) => activity.plan === plan.id);
     const names = changeNames({ ...first, ...tables }, words);
-    return activityChanges(activitiesOf(before), activitiesOf(current)).map((change) =>
-      changeSentence(change, words, names),
-    );
+    return activityChanges(activitiesOf(before), activitiesOf(current))
+      .filter(({ kind }) => kind !== "stageMoved")
+      .map((change) => changeSentence(change, words, names));
   }, [before, current, tables, first, words]);
   if (before === undefined) return null;
   if (sentences.length === 0) return <p>{words.say("municipality.plan.changesNone", { version: before.version })}</p>;
