@@ -61,6 +61,12 @@ export type MessageArguments = {
     to: string | number;
   };
   "chart.gap.title": Record<never, never>;
+  "chart.gap.of": {
+    one: string | number;
+    other: string | number;
+    place: string | number;
+  };
+  "chart.gap.status": Record<never, never>;
   "chart.gap.between": {
     one: string | number;
     other: string | number;
@@ -455,6 +461,103 @@ export type MessageArguments = {
   };
   "common.illustrative.some": Record<never, never>;
   "compare.title": Record<never, never>;
+  "compare.lead": Record<never, never>;
+  "compare.across": Record<never, never>;
+  "compare.across.municipalities": Record<never, never>;
+  "compare.across.groups": Record<never, never>;
+  "compare.area": Record<never, never>;
+  "compare.order": Record<never, never>;
+  "compare.order.name": Record<never, never>;
+  "compare.order.highest": Record<never, never>;
+  "compare.order.lowest": Record<never, never>;
+  "compare.order.rise": Record<never, never>;
+  "compare.order.fall": Record<never, never>;
+  "compare.pick": {
+    count: number;
+  };
+  "compare.pick.label": Record<never, never>;
+  "compare.pick.programme": Record<never, never>;
+  "compare.pick.all": {
+    count: number;
+  };
+  "compare.pick.none": Record<never, never>;
+  "compare.nothingChosen": Record<never, never>;
+  "compare.notBrokenDown": Record<never, never>;
+  "compare.noMunicipalities": Record<never, never>;
+  "compare.change.baseline": Record<never, never>;
+  "compare.change.first": Record<never, never>;
+  "compare.change.since": {
+    period: string | number;
+  };
+  "compare.change.byChance": Record<never, never>;
+  "compare.earlier": {
+    value: string | number;
+    period: string | number;
+  };
+  "compare.reported": Record<never, never>;
+  "compare.reportedOf": {
+    reported: number;
+    total: number;
+  };
+  "compare.groupsReported": {
+    reported: number;
+    total: number;
+  };
+  "compare.absent": {
+    reasons: string | number;
+  };
+  "compare.chance": Record<never, never>;
+  "compare.funnelLink": Record<never, never>;
+  "compare.finding.tooFew": Record<never, never>;
+  "compare.finding.municipalities.fell": {
+    count: number;
+    total: number;
+    periods: string | number;
+  };
+  "compare.finding.municipalities.rose": {
+    count: number;
+    total: number;
+    periods: string | number;
+  };
+  "compare.finding.groups.fell": {
+    count: number;
+    total: number;
+    periods: string | number;
+  };
+  "compare.finding.groups.rose": {
+    count: number;
+    total: number;
+    periods: string | number;
+  };
+  "compare.finding.counts": {
+    fell: number;
+    rose: number;
+    unchanged: number;
+    incomparable: number;
+  };
+  "compare.finding.byChance": {
+    count: number;
+  };
+  "compare.sideBySide.municipalities": {
+    total: number;
+  };
+  "compare.sideBySide.groups": {
+    total: number;
+  };
+  "compare.gap.widest": {
+    group: string | number;
+    reference: string | number;
+    gap: string | number;
+    period: string | number;
+  };
+  "compare.gap.ofBaseline": Record<never, never>;
+  "compare.gap.ofTarget": Record<never, never>;
+  "compare.gap.reading": {
+    reference: string | number;
+  };
+  "compare.gap.noTargets": {
+    where: string | number;
+  };
   "indicator.title": Record<never, never>;
   "indicator.listTitle": Record<never, never>;
   "indicator.listCaption": Record<never, never>;
@@ -1561,7 +1664,249 @@ export type MessageArguments = {
   "plan.change.text": {
     text: string | number;
   };
+  "plan.timeline.label": Record<never, never>;
+  "plan.timeline.zoom": Record<never, never>;
+  "plan.timeline.zoom.year": Record<never, never>;
+  "plan.timeline.zoom.quarter": Record<never, never>;
+  "plan.timeline.zoom.month": Record<never, never>;
+  "plan.timeline.toAsOf": Record<never, never>;
+  "plan.timeline.hint": Record<never, never>;
+  "plan.timeline.activity": Record<never, never>;
+  "plan.timeline.time": {
+    from: string | number;
+    to: string | number;
+  };
+  "plan.timeline.quarter": {
+    quarter: string | number;
+  };
+  "plan.timeline.more": {
+    count: number;
+  };
+  "plan.timeline.stage.notStarted": Record<never, never>;
+  "plan.timeline.stage.inProgress": Record<never, never>;
+  "plan.timeline.stage.completed": Record<never, never>;
+  "plan.timeline.stage.cancelled": Record<never, never>;
+  "plan.timeline.stage.onHold": Record<never, never>;
+  "plan.timeline.dates.both": {
+    start: string | number;
+    deadline: string | number;
+  };
+  "plan.timeline.dates.noStart": {
+    deadline: string | number;
+  };
+  "plan.timeline.dates.noDeadline": {
+    start: string | number;
+  };
+  "plan.timeline.noDates": Record<never, never>;
+  "plan.timeline.noStart": Record<never, never>;
+  "plan.timeline.noDeadline": Record<never, never>;
+  "plan.timeline.undated": Record<never, never>;
+  "plan.timeline.percentDone": {
+    percent: string | number;
+  };
+  "plan.timeline.percentUnknown": Record<never, never>;
+  "plan.timeline.completedOn": {
+    date: string | number;
+  };
+  "plan.timeline.completedOnTime": {
+    date: string | number;
+  };
+  "plan.timeline.completedLate": {
+    date: string | number;
+    late: string | number;
+  };
+  "plan.timeline.slipped.later": {
+    days: number;
+    date: string | number;
+  };
+  "plan.timeline.slipped.earlier": {
+    days: number;
+    date: string | number;
+  };
+  "plan.timeline.shift.later": {
+    days: number;
+  };
+  "plan.timeline.shift.earlier": {
+    days: number;
+  };
+  "plan.timeline.reports": {
+    count: number;
+    date: string | number;
+  };
+  "plan.timeline.contradictory": {
+    contradictions: string | number;
+  };
+  "plan.timeline.completedOf": {
+    completed: number;
+    total: number;
+  };
+  "plan.timeline.overdueCount": {
+    count: number;
+  };
+  "plan.timeline.spentOf": {
+    spent: string | number;
+    planned: string | number;
+  };
+  "plan.timeline.plannedMoney": {
+    planned: string | number;
+  };
+  "plan.timeline.spentMoney": {
+    spent: string | number;
+  };
+  "plan.timeline.legend": Record<never, never>;
+  "plan.timeline.legend.planned": Record<never, never>;
+  "plan.timeline.legend.done": Record<never, never>;
+  "plan.timeline.legend.percentUnknown": Record<never, never>;
+  "plan.timeline.legend.open": Record<never, never>;
+  "plan.timeline.legend.deadline": Record<never, never>;
+  "plan.timeline.legend.overdue": Record<never, never>;
+  "plan.timeline.legend.onTime": Record<never, never>;
+  "plan.timeline.legend.late": Record<never, never>;
+  "plan.timeline.legend.shift": Record<never, never>;
+  "plan.timeline.legend.report": Record<never, never>;
+  "plan.timeline.legend.asOf": Record<never, never>;
+  "plan.timeline.legend.schoolYear": Record<never, never>;
+  "plan.timeline.legend.plan": Record<never, never>;
+  "plan.timeline.start": Record<never, never>;
+  "plan.timeline.deadline": Record<never, never>;
+  "plan.timeline.formerDeadline": Record<never, never>;
+  "plan.timeline.movedDays": Record<never, never>;
+  "plan.timeline.percent": Record<never, never>;
+  "plan.timeline.completedDay": Record<never, never>;
+  "plan.overview.changesCaption": Record<never, never>;
+  "plan.overview.versions": {
+    now: string | number;
+    before: string | number;
+  };
+  "plan.overview.unchanged": Record<never, never>;
+  "plan.overview.changeCount.added": {
+    count: number;
+  };
+  "plan.overview.changeCount.removed": {
+    count: number;
+  };
+  "plan.overview.changeCount.stageMoved": {
+    count: number;
+  };
+  "plan.overview.changeCount.later": {
+    count: number;
+  };
+  "plan.overview.changeCount.earlier": {
+    count: number;
+  };
+  "plan.overview.changeCount.budget": {
+    count: number;
+  };
+  "plan.overview.changeCount.other": {
+    count: number;
+  };
   "quality.title": Record<never, never>;
+  "quality.lead": Record<never, never>;
+  "quality.completeness.title": Record<never, never>;
+  "quality.completeness.caption": {
+    date: string | number;
+    months: number;
+  };
+  "quality.completeness.captionUndated": Record<never, never>;
+  "quality.completeness.none": Record<never, never>;
+  "quality.completeness.all": {
+    due: number;
+  };
+  "quality.completeness.some": {
+    share: string | number;
+    answered: number;
+    due: number;
+    missing: number;
+    spread: "most" | "one" | "other";
+    municipality: string | number;
+    municipalities: number;
+  };
+  "quality.completeness.allPeriods": Record<never, never>;
+  "quality.completeness.marksOf": {
+    periods: string | number;
+  };
+  "quality.completeness.marks": Record<never, never>;
+  "quality.completeness.marksNewest": {
+    count: number;
+  };
+  "quality.completeness.grid": Record<never, never>;
+  "quality.completeness.keyboardHint": Record<never, never>;
+  "quality.completeness.cell": {
+    indicator: string | number;
+    municipality: string | number;
+    states: string | number;
+  };
+  "quality.completeness.cellState": {
+    state: string | number;
+    periods: string | number;
+  };
+  "quality.completeness.legend": Record<never, never>;
+  "quality.completeness.signs": Record<never, never>;
+  "quality.completeness.byMunicipality": Record<never, never>;
+  "quality.completeness.share": Record<never, never>;
+  "quality.state.reported": Record<never, never>;
+  "quality.state.zero": Record<never, never>;
+  "quality.state.belowRounding": Record<never, never>;
+  "quality.state.suppressed": Record<never, never>;
+  "quality.state.notApplicable": Record<never, never>;
+  "quality.state.missing": Record<never, never>;
+  "quality.stateExplanation.reported": Record<never, never>;
+  "quality.stateExplanation.zero": Record<never, never>;
+  "quality.plans.title": Record<never, never>;
+  "quality.plans.caption": {
+    days: number;
+    date: string | number;
+  };
+  "quality.plans.finding": {
+    count: number;
+    plans: number;
+  };
+  "quality.plans.points": {
+    count: number;
+  };
+  "quality.plans.none": Record<never, never>;
+  "quality.plans.ofPlan": Record<never, never>;
+  "quality.plans.copy": Record<never, never>;
+  "quality.plans.copied": {
+    municipality: string | number;
+  };
+  "quality.plans.copyFailed": Record<never, never>;
+  "quality.plans.listText": Record<never, never>;
+  "quality.email.title": {
+    municipality: string | number;
+    date: string | number;
+  };
+  "quality.email.ask": Record<never, never>;
+  "quality.flaw.noStart": Record<never, never>;
+  "quality.flawSentence.noStart": Record<never, never>;
+  "quality.flawSentence.completedUndated": Record<never, never>;
+  "quality.flawSentence.staleReport": {
+    days: number;
+  };
+  "quality.flawSentence.neverReported": Record<never, never>;
+  "quality.issues.title": Record<never, never>;
+  "quality.issues.caption": Record<never, never>;
+  "quality.issues.none": Record<never, never>;
+  "quality.issues.finding": {
+    warnings: number;
+    notices: number;
+  };
+  "quality.issues.severity.error": Record<never, never>;
+  "quality.issues.severity.warning": Record<never, never>;
+  "quality.issues.severity.notice": Record<never, never>;
+  "quality.issues.sheet": {
+    sheet: string | number;
+  };
+  "quality.issues.column": {
+    column: string | number;
+  };
+  "quality.issues.count": {
+    count: number;
+  };
+  "quality.issues.row": Record<never, never>;
+  "quality.issues.text": Record<never, never>;
+  "quality.issues.message": Record<never, never>;
+  "quality.issues.fix": Record<never, never>;
   "status.label": Record<never, never>;
   "status.achieved": Record<never, never>;
   "status.onTrack": Record<never, never>;

@@ -3,6 +3,8 @@ import { ACTIVITY_GROUPINGS } from "#domain/activityGroups.ts";
 
 /** An id or code, or a few of them, as it may stand in an address; anything else is dropped rather than carried along. */
 const word = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_~/.,:-]{1,240}$/u))), undefined);
+/** Ids of many municipalities: all 38 fit. */
+const words = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_~.-]{1,800}$/u))), undefined);
 const text = (longest: number) => v.fallback(v.optional(v.pipe(v.string(), v.maxLength(longest))), undefined);
 const oneOf = <const Options extends readonly string[]>(options: Options) =>
   v.fallback(v.optional(v.picklist(options)), undefined);
@@ -22,8 +24,8 @@ const selectionSchema = v.object({
   sex: word,
   community: word,
   level: word,
-  /** Municipalities picked out in charts, `~` between them. */
-  municipality: word,
+  /** Municipalities picked out in charts or set side by side, `~` between them; `-` for none at all. */
+  municipality: words,
   /** The dimension a trend is broken down by. */
   by: oneOf(["sex", "community", "level"]),
   /** The two groups of the gap, `~` between them. */
