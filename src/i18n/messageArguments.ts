@@ -1058,14 +1058,6 @@ export type MessageArguments = {
   "municipality.title": Record<never, never>;
   "municipality.listTitle": Record<never, never>;
   "municipality.listCaption": Record<never, never>;
-  "municipality.finding": {
-    municipality: string | number;
-    onTrack: number;
-    total: number;
-  };
-  "municipality.findingNothing": {
-    municipality: string | number;
-  };
   "municipality.caption": {
     period: string | number;
     date: string | number;
@@ -1099,6 +1091,151 @@ export type MessageArguments = {
   "municipality.contextCaption": Record<never, never>;
   "municipality.onMap": {
     municipality: string | number;
+  };
+  "municipality.summary.sentence": {
+    municipality: string | number;
+    parts: string | number;
+  };
+  "municipality.summary.separator": {
+    start: string | number;
+    end: string | number;
+  };
+  "municipality.summary.indicators": {
+    onTrack: number;
+    total: number;
+  };
+  "municipality.summary.noIndicators": Record<never, never>;
+  "municipality.summary.completed": {
+    completed: number;
+    total: number;
+  };
+  "municipality.summary.overdue": {
+    overdue: number;
+  };
+  "municipality.summary.activities": {
+    completed: string | number;
+    overdue: string | number;
+  };
+  "municipality.summary.cancelled": {
+    completed: string | number;
+    count: number;
+  };
+  "municipality.summary.noActivities": Record<never, never>;
+  "municipality.summary.allCancelled": Record<never, never>;
+  "municipality.summary.closed": Record<never, never>;
+  "municipality.summary.noPlan": Record<never, never>;
+  "municipality.summary.drafting": Record<never, never>;
+  "municipality.summary.finalised": Record<never, never>;
+  "municipality.summary.used": {
+    time: string | number;
+    money: string | number;
+  };
+  "municipality.summary.usedTime": {
+    time: string | number;
+  };
+  "municipality.summary.usedMoney": {
+    money: string | number;
+  };
+  "municipality.plan.title": Record<never, never>;
+  "municipality.plan.none": Record<never, never>;
+  "municipality.plan.failed": Record<never, never>;
+  "municipality.plan.version": Record<never, never>;
+  "municipality.plan.start": Record<never, never>;
+  "municipality.plan.end": Record<never, never>;
+  "municipality.plan.adoptedOn": Record<never, never>;
+  "municipality.plan.adoptedBy": Record<never, never>;
+  "municipality.plan.notYet": Record<never, never>;
+  "municipality.plan.earlier": Record<never, never>;
+  "municipality.plan.later": Record<never, never>;
+  "municipality.plan.versionLine": {
+    version: string | number;
+    stage: string | number;
+  };
+  "municipality.plan.versionAdopted": {
+    date: string | number;
+  };
+  "municipality.plan.slipped": {
+    later: number;
+    earlier: number;
+  };
+  "municipality.plan.changes": {
+    count: number;
+    version: string | number;
+  };
+  "municipality.plan.changesNone": {
+    version: string | number;
+  };
+  "municipality.plan.byGoal": Record<never, never>;
+  "municipality.plan.goalUnknown": {
+    id: string | number;
+  };
+  "municipality.plan.goalNone": Record<never, never>;
+  "municipality.plan.goalCount": {
+    completed: number;
+    total: number;
+  };
+  "municipality.plan.goalOverdue": {
+    count: number;
+  };
+  "municipality.plan.all": Record<never, never>;
+  "municipality.todo.title": {
+    count: number;
+  };
+  "municipality.todo.caption": {
+    date: string | number;
+  };
+  "municipality.todo.none": Record<never, never>;
+  "municipality.todo.noPlan": Record<never, never>;
+  "municipality.todo.heading": Record<never, never>;
+  "municipality.todo.noActivities": Record<never, never>;
+  "municipality.todo.more": {
+    count: number;
+  };
+  "municipality.todo.andMore": {
+    count: number;
+  };
+  "municipality.todo.responsible": {
+    body: string | number;
+  };
+  "municipality.similarBy": {
+    period: string | number;
+  };
+  "municipality.similarHow": {
+    municipality: string | number;
+  };
+  "municipality.similarPopulation": Record<never, never>;
+  "municipality.similarRatio": {
+    ratio: string | number;
+  };
+  "municipality.similarCommunities": Record<never, never>;
+  "municipality.similarStatus": Record<never, never>;
+  "municipality.similarCompare": Record<never, never>;
+  "municipality.similarNone": Record<never, never>;
+  "municipality.similarLeftOut": {
+    municipalities: string | number;
+  };
+  "municipality.contextGroups": {
+    indicator: string | number;
+    period: string | number;
+  };
+  "municipality.contextShare": Record<never, never>;
+  "municipality.contextShareOf": {
+    total: string | number;
+  };
+  "municipality.contextShareOfSum": {
+    total: string | number;
+  };
+  "municipality.contextGroup": Record<never, never>;
+  "municipality.contextCaveats": Record<never, never>;
+  "municipality.sheetBack": Record<never, never>;
+  "municipality.sheetAddress": {
+    address: string | number;
+  };
+  "municipality.sheetTodo": Record<never, never>;
+  "municipality.sheetOutside": Record<never, never>;
+  "municipality.sheetColumn": {
+    name: string | number;
+    period: string | number;
   };
   "overview.title": Record<never, never>;
   "overview.findingNothing": Record<never, never>;
@@ -1219,6 +1356,72 @@ export type MessageArguments = {
   "period.monthShort.11": Record<never, never>;
   "period.monthShort.12": Record<never, never>;
   "plan.title": Record<never, never>;
+  "plan.activity.about": {
+    id: string | number;
+    municipality: string | number;
+  };
+  "plan.activity.served": Record<never, never>;
+  "plan.activity.said": Record<never, never>;
+  "plan.activity.dated": Record<never, never>;
+  "plan.activity.done": {
+    percent: string | number;
+  };
+  "plan.activity.doneUnknown": Record<never, never>;
+  "plan.activity.facts": Record<never, never>;
+  "plan.activity.start": Record<never, never>;
+  "plan.activity.deadline": Record<never, never>;
+  "plan.activity.completedOn": Record<never, never>;
+  "plan.activity.responsible": Record<never, never>;
+  "plan.activity.partners": Record<never, never>;
+  "plan.activity.targetGroup": Record<never, never>;
+  "plan.activity.evidence": Record<never, never>;
+  "plan.activity.notStated": Record<never, never>;
+  "plan.activity.money": Record<never, never>;
+  "plan.activity.planned": Record<never, never>;
+  "plan.activity.spent": Record<never, never>;
+  "plan.activity.spentShare": {
+    share: string | number;
+  };
+  "plan.activity.spentShareUnknown": Record<never, never>;
+  "plan.activity.funder": Record<never, never>;
+  "plan.activity.funderSpan": {
+    from: string | number;
+    to: string | number;
+  };
+  "plan.activity.funderFrom": {
+    from: string | number;
+  };
+  "plan.activity.funderTo": {
+    to: string | number;
+  };
+  "plan.activity.indicators": Record<never, never>;
+  "plan.activity.indicatorUnknown": {
+    id: string | number;
+  };
+  "plan.activity.indicatorUntargeted": Record<never, never>;
+  "plan.activity.reports": Record<never, never>;
+  "plan.activity.reportsNone": {
+    date: string | number;
+  };
+  "plan.activity.reportStageBefore": {
+    stage: string | number;
+  };
+  "plan.activity.reportSpent": {
+    amount: string | number;
+  };
+  "plan.activity.changeMore": {
+    amount: string | number;
+  };
+  "plan.activity.changeLess": {
+    amount: string | number;
+  };
+  "plan.activity.changeNone": Record<never, never>;
+  "plan.activity.reasonLate": Record<never, never>;
+  "plan.activity.notFoundTitle": Record<never, never>;
+  "plan.activity.notFoundText": {
+    id: string | number;
+  };
+  "plan.activity.notFoundLink": Record<never, never>;
   "plan.page.finding": {
     overdue: number;
     total: number;
@@ -1478,6 +1681,23 @@ export type MessageArguments = {
     spent: string | number;
     planned: string | number;
   };
+  "plan.shareBars.label": Record<never, never>;
+  "plan.shareBars.span": {
+    from: string | number;
+    to: string | number;
+  };
+  "plan.shareBars.cancelled": {
+    count: number;
+  };
+  "plan.shareBars.withoutBudget": {
+    count: number;
+  };
+  "plan.shareBars.withoutSpending": {
+    count: number;
+  };
+  "plan.shareBars.noActivities": Record<never, never>;
+  "plan.shareBars.noDates": Record<never, never>;
+  "plan.shareBars.noBudget": Record<never, never>;
   "plan.overview.finding": {
     completed: number;
     total: number;
