@@ -13,15 +13,12 @@ const PATHS = [
   "indicator/pupils/?tables=map~ranking~trend",
   "municipality/peje/",
   "municipality/decan/",
-<<<<<<< HEAD
   "plans/",
   "plans/?group=none&schedule=overdue",
   "plans/?view=tree&municipality=prizren",
   "plans/?view=timeline&municipality=prizren",
-=======
   "municipality/prizren/?activity=map-prizren-2~1.2.3",
   "municipality/prizren/?sheet=yes",
->>>>>>> panel
   "quality/",
   "quality/?period=2025/26",
   "method/",
