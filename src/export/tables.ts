@@ -1,9 +1,9 @@
+import { cellText } from "#domain/cellText.ts";
 import { type AnyTable, contentOf } from "#domain/column.ts";
 import type { Dataset, Settings } from "#domain/dataset.ts";
 import { SETTING_COLUMNS, SETTINGS } from "#domain/schemaProgramme.ts";
-import { cellText } from "./cellText.ts";
+import { tableRowsOf } from "#domain/tableRows.ts";
 import { csvLine } from "./csv.ts";
-import { tableRowsOf } from "./tableRows.ts";
 
 /**
  * The data set as canonical CSV files by name: every table, its columns in the order of the schema, UTF-8, `\n`. Reading

@@ -25,9 +25,9 @@ export async function loadLateCatalogue(language: Language): Promise<Catalogue> 
   }
 }
 
-/** The messages of the site and of issues, wanted where a person opens a workbook. */
+/** The messages of the site, of issues and of our own workbooks, wanted where a person opens or takes away a workbook. */
 export async function loadCatalogueWithIssues(language: Language): Promise<Catalogue> {
-  const parts = [loadCatalogue(language), loadLateCatalogue(language), loadIssues(language)];
+  const parts = [loadCatalogue(language), loadLateCatalogue(language), loadIssues(language), loadWorkbook(language)];
   return Object.assign({}, ...(await Promise.all(parts)));
 }
 
@@ -39,5 +39,16 @@ async function loadIssues(language: Language): Promise<Catalogue> {
       return (await import("./messages/sr/issue.json", { with: { type: "json" } })).default;
     case "en":
       return (await import("./messages/en/issue.json", { with: { type: "json" } })).default;
+  }
+}
+
+async function loadWorkbook(language: Language): Promise<Catalogue> {
+  switch (language) {
+    case "sq":
+      return (await import("./messages/sq/workbook.json", { with: { type: "json" } })).default;
+    case "sr":
+      return (await import("./messages/sr/workbook.json", { with: { type: "json" } })).default;
+    case "en":
+      return (await import("./messages/en/workbook.json", { with: { type: "json" } })).default;
   }
 }

@@ -8,7 +8,7 @@ import { toolsCatalogue } from "#i18n/toolsCatalogue.ts";
 import { createWords, loadWords } from "#i18n/words.ts";
 import { allMessages, messageFiles } from "./languages.ts";
 
-const TOOL_AREAS = ["issue", "cli"];
+const TOOL_AREAS = ["issue", "workbook", "cli"];
 const NEEDED_CATEGORIES = { sq: ["one", "other"], sr: ["one", "few", "other"], en: ["one", "other"] } as const;
 
 /** A value that fits an argument. */
@@ -87,7 +87,7 @@ describe.each(LANGUAGES)("the messages in %s", (language) => {
     expect(words.say("plan.title")).toBe(Object.fromEntries(messages)["plan.title"]);
   });
 
-  it("of issues are added where a workbook is opened", async () => {
+  it("of issues and workbooks are added where a workbook is opened", async () => {
     const withIssues = messages.filter(([key]) => !key.startsWith("cli."));
     expect(await loadCatalogueWithIssues(language)).toEqual(Object.fromEntries(withIssues));
   });

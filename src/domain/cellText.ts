@@ -1,6 +1,6 @@
-import { type CellType, type Column, contentOf } from "#domain/column.ts";
-import { guardText, LIST_SEPARATOR, numberText, SYMBOL_OF } from "#domain/notation.ts";
-import type { Value } from "#domain/value.ts";
+import { type CellType, type Column, contentOf } from "./column.ts";
+import { guardText, LIST_SEPARATOR, numberText, SYMBOL_OF } from "./notation.ts";
+import type { Value } from "./value.ts";
 
 /** A cell as DATASET.md writes it; blank where the row holds nothing for the column. */
 export function cellText(column: Column, row: object): string {

@@ -1,11 +1,11 @@
-import type { AnyTable } from "#domain/column.ts";
-import type { Dataset } from "#domain/dataset.ts";
-import { givenValue } from "#domain/figure.ts";
-import type { ObservationTable } from "#domain/observation.ts";
-import { observationAt } from "#domain/observationTable.ts";
-import { INDICATORS, OBSERVATIONS, TARGETS } from "#domain/schemaFigures.ts";
-import { ACTIVITIES, GOALS, PLANS, REPORTS } from "#domain/schemaPlans.ts";
-import { CATEGORIES, FUNDERS, MUNICIPALITIES, NAMES, SOURCES } from "#domain/schemaProgramme.ts";
+import type { AnyTable } from "./column.ts";
+import type { Dataset } from "./dataset.ts";
+import { givenValue } from "./figure.ts";
+import type { ObservationTable } from "./observation.ts";
+import { observationAt } from "./observationTable.ts";
+import { INDICATORS, OBSERVATIONS, TARGETS } from "./schemaFigures.ts";
+import { ACTIVITIES, GOALS, PLANS, REPORTS } from "./schemaPlans.ts";
+import { CATEGORIES, FUNDERS, MUNICIPALITIES, NAMES, SOURCES } from "./schemaProgramme.ts";
 
 /** A table with its rows as they are written: one after the other, values only where their parts do not say them (V3). */
 export type TableRows = { readonly table: AnyTable; readonly length: number; readonly rows: Iterable<object> };
