@@ -4,6 +4,7 @@ import { convert } from "./convert.ts";
 import { datapackage } from "./datapackage.ts";
 import { pack } from "./pack.ts";
 import { progress } from "./progress.ts";
+import { template } from "./template.ts";
 
 /** Every command by its name. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -12,4 +13,5 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["convert", convert],
   ["pack", pack],
   ["datapackage", datapackage],
+  ["template", template],
 ]);

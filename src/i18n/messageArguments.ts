@@ -260,6 +260,7 @@ export type MessageArguments = {
   "cli.datapackage.about": Record<never, never>;
   "cli.progress.about": Record<never, never>;
   "cli.pack.about": Record<never, never>;
+  "cli.template.about": Record<never, never>;
   "common.appName": Record<never, never>;
   "common.tagline": Record<never, never>;
   "common.pageTitle": {

@@ -51,7 +51,7 @@ describe("vijim convert", () => {
   });
 
   it.each([
-    ["a workbook", "set.xlsx", "Workbooks (.xlsx) cannot be written yet"],
+    ["a workbook of another kind", "set.ods", "Of workbooks only .xlsx can be written"],
     ["a folder that holds tables", "", "already holds CSV files"],
   ])("refuses %s", async (_name, out, reason) => {
     await writeFiles(inFolder());

@@ -13,11 +13,13 @@ const TITLE: Style = { isBold: true, size: 16, colour: "0B4F8A" };
 const HEADING: Style = { isBold: true, size: 13, colour: "0B4F8A" };
 const TERM: Style = { isBold: true, isWrapped: true, format: "@" };
 const LEADING: Style = { isUnderlined: true, colour: "0B4F8A", isWrapped: true };
+const NUMBER: Style = { isBold: true, isWrapped: true, colour: "0B4F8A" };
 const PLAIN: Style = { isWrapped: true };
 const [TERM_WIDTH, TEXT_WIDTH] = [30, 96];
 
 type Line =
-  | { readonly kind: "title" | "heading" | "sentence"; readonly text: string }
+  | { readonly kind: "title" | "heading"; readonly text: string }
+  | { readonly kind: "sentence"; readonly text: string; readonly number?: number }
   | { readonly kind: "term"; readonly term: string; readonly text: string; readonly sheet?: string };
 
 /** In plain words: what each sheet is for, how to write what, and how to hand the workbook in. */
@@ -61,7 +63,7 @@ function introduction({ title = {}, asOf }: Partial<Settings>, hasExamples: bool
   return [
     ...(own === "" ? [] : [{ kind: "title" as const, text: own }, ...asOfLine(asOf, words)]),
     { kind: own === "" ? "title" : "heading", text: say("workbook.instructions.title") },
-    ...sentences.map((text): Line => ({ kind: "sentence", text })),
+    ...sentences.map((text, place): Line => ({ kind: "sentence", text, number: place + 1 })),
   ];
 }
 
@@ -146,7 +148,8 @@ function rowOf(line: Line): Row {
   }
   if (line.kind === "title") return { cells: [{ value: line.text, style: TITLE }], height: 30 };
   if (line.kind === "heading") return { cells: [{ value: line.text, style: HEADING }], height: 30 };
-  return { cells: [undefined, { value: line.text, style: PLAIN }], height: heightOf(line.text, TEXT_WIDTH) };
+  const number = !("number" in line) || line.number === undefined ? undefined : { value: line.number, style: NUMBER };
+  return { cells: [number, { value: line.text, style: PLAIN }], height: heightOf(line.text, TEXT_WIDTH) };
 }
 
 const LINE_HEIGHT = 15;

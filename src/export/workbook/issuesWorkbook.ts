@@ -17,6 +17,8 @@ export type GivenTable = {
   readonly header: readonly string[];
   /** The row the header stands in, as a spreadsheet shows it; 1 unless given. */
   readonly headerRow?: number;
+  /** The column the first cell stands in: 0, for A, unless given. */
+  readonly firstColumn?: number;
   readonly eachRow: (visit: (cells: readonly string[], row: number) => void) => void;
 };
 
@@ -55,14 +57,15 @@ function placeIssue(issue: Issue, tables: readonly GivenTable[], names: readonly
   const [table, name] = [tables[index], names[index]];
   if (table === undefined || name === undefined) return { issue };
   if (row === undefined || row > LAST_ROW) return { issue, sheet: name };
-  return { issue, sheet: name, cell: cellName(Math.max(0, columnPlace(table.header, column)), row) };
+  return { issue, sheet: name, cell: cellName(columnPlace(table, column), row) };
 }
 
-/** Where a column stands: its header says so, or, where it is blank, its letters; −1 where it is not there. */
-function columnPlace(header: readonly string[], column: string | undefined): number {
-  if (column === undefined) return -1;
-  const named = header.indexOf(column);
-  return named >= 0 ? named : header.findIndex((text, place) => text.trim() === "" && columnLetters(place) === column);
+/** Where a column stands: its header says so, or, where it is blank, its letters; the first where it is not there. */
+function columnPlace({ header, firstColumn = 0 }: GivenTable, column: string | undefined): number {
+  const named = header.indexOf(column ?? "");
+  if (column !== undefined && named >= 0) return firstColumn + named;
+  const blank = header.findIndex((text, place) => text.trim() === "" && columnLetters(firstColumn + place) === column);
+  return firstColumn + Math.max(0, blank);
 }
 
 const FILLS: Readonly<Record<Severity, Style>> = {
@@ -76,7 +79,8 @@ function markedSheet(table: GivenTable, name: string, placed: readonly PlacedIss
   const byCell = groupByCell(placed);
   const styles = new Map([...byCell].map(([cell, some]) => [cell, FILLS[gravest(some)]]));
   const comments = [...byCell].slice(0, MOST_COMMENTS).map(([cell, some]) => commentOf(cell, some, words));
-  const columns = table.header.map((text) => ({ width: Math.min(40, Math.max(12, text.length + 2)) }));
+  const widths = table.header.map((text) => ({ width: Math.min(40, Math.max(12, text.length + 2)) }));
+  const columns = [...Array.from({ length: table.firstColumn ?? 0 }, () => ({ width: 4 })), ...widths];
   const headerRow = table.headerRow ?? 1;
   return {
     name,
@@ -114,26 +118,26 @@ function commentOf(cell: string, placed: readonly PlacedIssue[], words: Words): 
 /** Every row at its number; those between, which were blank, are blank. */
 function rowsOf(table: GivenTable, headerRow: number, styles: ReadonlyMap<string, Style>): readonly Row[] {
   const rows: Row[] = [];
+  const margin = Array.from({ length: table.firstColumn ?? 0 }, () => "");
   const put = (cells: readonly string[], number: number) => {
     if (number > LAST_ROW) return;
     while (rows.length < number) rows.push({ cells: [] });
-    rows[number - 1] = { cells: cells.map((text, place) => markedCell(text, styles.get(cellName(place, number)))) };
+    rows[number - 1] = { cells: markedCells([...margin, ...cells], number, styles) };
   };
-  put(padded(table.header, headerRow, styles), headerRow);
-  table.eachRow((cells, row) => put(padded(cells, row, styles), row));
+  put(table.header, headerRow);
+  table.eachRow(put);
   return rows;
 }
 
-/** As many cells as there are marks in the row: what is missing is marked too. */
-function padded(cells: readonly string[], row: number, styles: ReadonlyMap<string, Style>): readonly string[] {
-  let length = cells.length;
-  while (styles.has(cellName(length, row))) length++;
-  return length === cells.length ? cells : Array.from({ length }, (_, place) => cells[place] ?? "");
-}
-
-function markedCell(text: string, style: Style | undefined): Cell {
-  const value = cellValueOf(text);
-  return style === undefined ? value : { style, ...(value === undefined ? {} : { value }) };
+/** The cells of a row, and behind them those that are missing and marked. */
+function markedCells(texts: readonly string[], row: number, styles: ReadonlyMap<string, Style>): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let place = 0; place < texts.length || styles.has(cellName(place, row)); place++) {
+    const value = cellValueOf(texts[place] ?? "");
+    const style = styles.get(cellName(place, row));
+    cells.push(style === undefined ? value : { style, ...(value === undefined ? {} : { value }) });
+  }
+  return cells;
 }
 
 /** Numbers as numbers where the same text comes back. */
