@@ -4,13 +4,13 @@ import { HELP_SHEETS } from "#domain/helpSheets.ts";
 import { numberText } from "#domain/notation.ts";
 import { TABLES } from "#domain/schema.ts";
 import { csvLine } from "#export/csv.ts";
-import { allNamed, childrenOf, parseXml, partsOf } from "./package.ts";
+import { parseXml, partsOf, type XmlElement } from "./package.ts";
 
 /** A sheet read straight from its XML, by nothing of ours: texts by cell, in which row and column they stand. */
 export type ReadSheet = {
   readonly name: string;
   readonly isHidden: boolean;
-  readonly xml: Element;
+  readonly xml: XmlElement;
   readonly cells: ReadonlyMap<string, string>;
   readonly hiddenRows: readonly number[];
   readonly lastRow: number;
@@ -22,44 +22,48 @@ export function readSheets(bytes: Uint8Array): readonly ReadSheet[] {
   const parts = partsOf(bytes);
   const xml = (name: string) => parseXml(parts.get(name) ?? "");
   const targets = new Map(
-    childrenOf(xml("xl/_rels/workbook.xml.rels"), "Relationship").map((each) => [
-      each.getAttribute("Id"),
-      (each.getAttribute("Target") ?? "").replace(/^\/xl\//, ""),
-    ]),
+    xml("xl/_rels/workbook.xml.rels")
+      .all("Relationship")
+      .map((each) => [each.get("Id"), (each.get("Target") ?? "").replace(/^\/xl\//, "")]),
   );
-  const texts = childrenOf(xml("xl/sharedStrings.xml"), "si").map((item) =>
-    unescapeText(
-      allNamed(item, "t")
-        .map((text) => text.textContent)
-        .join(""),
-    ),
-  );
+  const texts = xml("xl/sharedStrings.xml")
+    .all("si")
+    .map((item) =>
+      unescapeText(
+        item
+          .all("t")
+          .map(({ text }) => text)
+          .join(""),
+      ),
+    );
   const isDay = dayStyles(xml("xl/styles.xml"));
-  return allNamed(xml("xl/workbook.xml"), "sheet").map((sheet) => {
-    const target = targets.get(sheet.getAttribute("r:id")) ?? "";
-    const root = xml(`xl/${target}`);
-    return {
-      ...readCells(root, texts, isDay),
-      name: sheet.getAttribute("name") ?? "",
-      isHidden: sheet.getAttribute("state") === "hidden",
-      xml: root,
-    };
-  });
+  return xml("xl/workbook.xml")
+    .all("sheet")
+    .map((sheet) => {
+      const target = targets.get(sheet.get("r:id")) ?? "";
+      const root = xml(`xl/${target}`);
+      return {
+        ...readCells(root, texts, isDay),
+        name: sheet.get("name") ?? "",
+        isHidden: sheet.get("state") === "hidden",
+        xml: root,
+      };
+    });
 }
 
-function readCells(root: Element, texts: readonly string[], isDay: readonly boolean[]) {
+function readCells(root: XmlElement, texts: readonly string[], isDay: readonly boolean[]) {
   const cells = new Map<string, string>();
   const hiddenRows: number[] = [];
   let [lastRow, width] = [0, 0];
-  for (const row of allNamed(root, "row")) {
-    const number = Number(row.getAttribute("r"));
-    if (/^(1|true)$/.test(row.getAttribute("hidden") ?? "")) hiddenRows.push(number);
-    for (const cell of childrenOf(row, "c")) {
-      const value = childrenOf(cell, "v")[0]?.textContent;
-      if (value == null || value === "") continue;
-      const name = cell.getAttribute("r") ?? "";
-      const isText = cell.getAttribute("t") === "s";
-      const style = Number(cell.getAttribute("s") ?? 0);
+  for (const row of root.all("row")) {
+    const number = Number(row.get("r"));
+    if (/^(1|true)$/.test(row.get("hidden") ?? "")) hiddenRows.push(number);
+    for (const cell of row.all("c")) {
+      const value = cell.all("v")[0]?.text;
+      if (value === undefined || value === "") continue;
+      const name = cell.get("r") ?? "";
+      const isText = cell.get("t") === "s";
+      const style = Number(cell.get("s") ?? 0);
       cells.set(
         name,
         isText ? (texts[Number(value)] ?? "") : isDay[style] ? dayAt(Number(value)) : numberText(Number(value)),
@@ -72,16 +76,13 @@ function readCells(root: Element, texts: readonly string[], isDay: readonly bool
 }
 
 /** Whether each cell style shows days. */
-function dayStyles(styles: Element): readonly boolean[] {
+function dayStyles(styles: XmlElement): readonly boolean[] {
   const formats = new Map(
-    allNamed(styles, "numFmt").map((format) => [
-      format.getAttribute("numFmtId"),
-      format.getAttribute("formatCode") ?? "",
-    ]),
+    styles.all("numFmt").map((format) => [format.get("numFmtId"), format.get("formatCode") ?? ""]),
   );
-  const [cellStyles] = allNamed(styles, "cellXfs");
-  return childrenOf(cellStyles, "xf").map((style) =>
-    /^y+.m+.d+$/i.test((formats.get(style.getAttribute("numFmtId")) ?? "").replaceAll("\\", "")),
+  const [cellStyles] = styles.all("cellXfs");
+  return (cellStyles?.all("xf") ?? []).map((style) =>
+    /^y+.m+.d+$/i.test((formats.get(style.get("numFmtId")) ?? "").replaceAll("\\", "")),
   );
 }
 
@@ -134,7 +135,7 @@ export function csvFilesOf(bytes: Uint8Array): Readonly<Record<string, string>> 
     const table = tableOf(sheet);
     if (table === undefined) throw new Error(`no table ${sheet.name}`);
     const part = /-\d+$/.exec(sheet.name)?.[0] ?? "";
-    return [[`${table}${part}.csv`, visibleRows(sheet).map(csvLine).join("\n")]];
+    return [[`${table}${part}.csv`, `${visibleRows(sheet).map(csvLine).join("\n")}\n`]];
   });
   return Object.fromEntries(files);
 }

@@ -11,17 +11,16 @@ import { createWords } from "#i18n/words.ts";
 import { readDataset } from "#ingest/readDataset.ts";
 import { filesOf, TODAY } from "#tests/ingest/clean.ts";
 import { cleanDataset } from "./dataset.ts";
+import type { XmlElement } from "./package.ts";
 import { csvFilesOf, letterAt, type ReadSheet, readSheets, tableOf } from "./readBack.ts";
 
 function lettersAt(place: number): string {
   return place < 26 ? letterAt(place) : `A${letterAt(place - 26)}`;
 }
 
-function validationOf(sheet: ReadSheet | undefined, place: number): Element | undefined {
+function validationOf(sheet: ReadSheet | undefined, place: number): XmlElement | undefined {
   const letters = lettersAt(place);
-  return [...(sheet?.xml.getElementsByTagName("dataValidation") ?? [])].find((each) =>
-    each.getAttribute("sqref")?.startsWith(`${letters}3`),
-  );
+  return [...(sheet?.xml.all("dataValidation") ?? [])].find((each) => each.get("sqref")?.startsWith(`${letters}3`));
 }
 
 function isCoded({ type }: Column): boolean {
@@ -54,10 +53,8 @@ describe.each(LANGUAGES)("the template in %s", (language) => {
   it("keeps every header in sight, with filter buttons", () => {
     for (const { name, columns } of TABLES) {
       const { xml } = sheetFor(name) ?? {};
-      expect(xml?.querySelector("pane")?.getAttribute("ySplit")).toBe("2");
-      expect(xml?.querySelector("autoFilter")?.getAttribute("ref")).toMatch(
-        new RegExp(`^A1:${lettersAt(columns.length - 1)}\\d+$`),
-      );
+      expect(xml?.first("pane")?.get("ySplit")).toBe("2");
+      expect(xml?.first("autoFilter")?.get("ref")).toMatch(new RegExp(`^A1:${lettersAt(columns.length - 1)}\\d+$`));
     }
   });
 
@@ -65,7 +62,7 @@ describe.each(LANGUAGES)("the template in %s", (language) => {
     for (const { name, columns } of TABLES) {
       columns.forEach((column, place) => {
         if (isCoded(column))
-          expect(validationOf(sheetFor(name), place)?.getAttribute("type"), `${name}.${column.name}`).toBe("list");
+          expect(validationOf(sheetFor(name), place)?.get("type"), `${name}.${column.name}`).toBe("list");
       });
     }
   });
@@ -73,7 +70,7 @@ describe.each(LANGUAGES)("the template in %s", (language) => {
   it("lists exactly the words of the schema", () => {
     const place =
       TABLES.find(({ name }) => name === "activities")?.columns.findIndex(({ name }) => name === "stage") ?? -1;
-    expect(validationOf(sheetFor("activities"), place)?.textContent).toBe(
+    expect(validationOf(sheetFor("activities"), place)?.text).toBe(
       '"notStarted,inProgress,completed,cancelled,onHold"',
     );
   });
@@ -84,20 +81,20 @@ describe.each(LANGUAGES)("the template in %s", (language) => {
       columns.forEach((column, place) => {
         const validation = validationOf(sheetFor(name), place);
         const expected = TYPES[column.type.kind];
-        if (expected !== undefined) expect(validation?.getAttribute("type")).toBe(expected);
-        if (column.type.kind === "number") expect(validation?.getAttribute("type")).toMatch(/whole|decimal|custom/);
-        expect(validation?.getAttribute("prompt")?.length).toBeGreaterThan(5);
-        expect(validation?.getAttribute("prompt")?.length).toBeLessThanOrEqual(255);
-        expect(validation?.getAttribute("promptTitle")?.length).toBeLessThanOrEqual(32);
+        if (expected !== undefined) expect(validation?.get("type")).toBe(expected);
+        if (column.type.kind === "number") expect(validation?.get("type")).toMatch(/whole|decimal|custom/);
+        expect(validation?.get("prompt")?.length).toBeGreaterThan(5);
+        expect(validation?.get("prompt")?.length).toBeLessThanOrEqual(255);
+        expect(validation?.get("promptTitle")?.length).toBeLessThanOrEqual(32);
       });
     }
   });
 
   it("stays below what a drop-down and its messages may hold", () => {
     for (const sheet of sheets) {
-      for (const validation of sheet.xml.getElementsByTagName("dataValidation")) {
-        expect(validation.textContent?.length).toBeLessThanOrEqual(257);
-        expect((validation.getAttribute("error") ?? "").length).toBeLessThanOrEqual(255);
+      for (const validation of sheet.xml.all("dataValidation")) {
+        expect(validation.text?.length).toBeLessThanOrEqual(257);
+        expect((validation.get("error") ?? "").length).toBeLessThanOrEqual(255);
       }
     }
   });

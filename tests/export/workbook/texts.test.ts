@@ -47,10 +47,12 @@ describe("texts of cells", () => {
     "[X2] are texts and stay texts when someone edits the cell: %j",
     (text) => {
       const parts = partsOf(written(text));
-      const [cell] = parseXml(parts.get("xl/worksheets/sheet1.xml") ?? "").getElementsByTagName("c");
-      expect(cell?.getAttribute("t")).toBe("s");
-      const styles = parseXml(parts.get("xl/styles.xml") ?? "").querySelectorAll("cellXfs > xf");
-      expect(styles[Number(cell?.getAttribute("s"))]?.getAttribute("quotePrefix")).toBe("1");
+      const [cell] = parseXml(parts.get("xl/worksheets/sheet1.xml") ?? "").all("c");
+      expect(cell?.get("t")).toBe("s");
+      const styles = parseXml(parts.get("xl/styles.xml") ?? "")
+        .first("cellXfs")
+        ?.all("xf");
+      expect(styles?.[Number(cell?.get("s"))]?.get("quotePrefix")).toBe("1");
     },
   );
 
