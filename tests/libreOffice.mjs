@@ -8,25 +8,27 @@ const USUAL_PLACES = [
   "C:/Program Files/LibreOffice/program/soffice.exe",
 ];
 
-export const NO_LIBRE_OFFICE =
-  "No LibreOffice found: our workbooks are not opened in it. Install LibreOffice Calc (Debian: apt-get install libreoffice-calc), or set SOFFICE to its path.";
-
-/** Where LibreOffice is: the path named by SOFFICE, or a usual place; undefined where there is none. */
-export function libreOfficePath() {
-  return [process.env.SOFFICE, ...USUAL_PLACES].find((path) => path && existsSync(path));
-}
-
-/** The same, installed now where this is a Debian system and the user may install. */
+/**
+ * A LibreOffice to open our workbooks with: the one named by SOFFICE, one in a usual place, or one installed now where
+ * this is a Debian system and the user may install.
+ * @returns {{ path?: string, message: string }} without a path, the message says what to do.
+ */
 export function findLibreOffice() {
-  const found = libreOfficePath();
-  const canInstall = process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-  if (found || !canInstall) return found;
-  console.log("Installing LibreOffice Calc (once) …");
-  const quiet = {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  };
-  spawnSync("apt-get", ["update", "-qq"], quiet);
-  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "libreoffice-calc"], quiet);
-  return libreOfficePath();
+  const find = () => [process.env.SOFFICE, ...USUAL_PLACES].find((path) => path && existsSync(path));
+  const found = find();
+  if (found) return { path: found, message: "" };
+  if (process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    console.log("Installing LibreOffice Calc (once) …");
+    const quiet = {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    };
+    spawnSync("apt-get", ["update", "-qq"], quiet);
+    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "libreoffice-calc"], quiet);
+    const installed = find();
+    if (installed) return { path: installed, message: "" };
+  }
+  const message =
+    "No LibreOffice found, so opening our workbooks in it is skipped. Install LibreOffice Calc, or set SOFFICE to its path.";
+  return { message };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -11,7 +11,6 @@ import { writeWorkbook } from "#export/workbook/writeWorkbook.ts";
 import { readDataset } from "#ingest/readDataset.ts";
 import { albanian, english, serbian } from "#tests/i18n/languages.ts";
 import { filesOf, TODAY } from "#tests/ingest/clean.ts";
-import { libreOfficePath, NO_LIBRE_OFFICE } from "#tests/libreOffice.mjs";
 import { cleanDataset } from "./dataset.ts";
 import { partsOf } from "./package.ts";
 import { csvFilesOf, readSheets } from "./readBack.ts";
@@ -31,10 +30,11 @@ const OURS = {
 };
 type Name = keyof typeof OURS;
 
-const soffice = libreOfficePath();
-if (soffice === undefined) process.stderr.write(`${NO_LIBRE_OFFICE}\n`);
+const soffice = process.env["SOFFICE"] ?? "/usr/bin/soffice";
+const isMissing = !existsSync(soffice);
+if (isMissing) process.stderr.write(`Skipped, as there is no LibreOffice in ${soffice}; set SOFFICE to its path.\n`);
 
-describe.skipIf(soffice === undefined)("opened and saved by LibreOffice, without a question asked", () => {
+describe.skipIf(isMissing)("opened and saved by LibreOffice, without a question asked", () => {
   const folder = mkdtempSync(join(tmpdir(), "vijim-office-"));
   const theirs = (name: Name) => readFileSync(join(folder, "saved", name));
 
@@ -43,7 +43,7 @@ describe.skipIf(soffice === undefined)("opened and saved by LibreOffice, without
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     const files = Object.keys(OURS).map((name) => join(folder, name));
     const args = [profile, "--headless", "--convert-to", "xlsx", "--outdir", join(folder, "saved"), ...files];
-    spawnSync(soffice ?? "", args, { stdio: "ignore", timeout: 100_000 });
+    spawnSync(soffice, args, { stdio: "ignore", timeout: 100_000 });
   }, 120_000);
 
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -59,7 +59,7 @@ describe.skipIf(soffice === undefined)("opened and saved by LibreOffice, without
     });
   });
 
-  it.each(["template.xlsx", "dataset.xlsx"] as const)("%s keeps its drop-downs, filters and frozen headers", (name) => {
+  it.each(["template.xlsx", "dataset.xlsx"] as const)("%s keeps its drop-downs, rules and filters", (name) => {
     const after = readSheets(theirs(name));
     readSheets(OURS[name]).forEach(({ name: sheet, xml }, place) => {
       const kept = after[place]?.xml;
@@ -68,7 +68,6 @@ describe.skipIf(soffice === undefined)("opened and saved by LibreOffice, without
       for (const kind of ["list", "date", "custom", "decimal", "whole"]) {
         expect(kinds(kept, kind), `${sheet}: ${kind}`).toBe(kinds(xml, kind));
       }
-      expect(kept?.first("pane")?.get("ySplit")).toBe(xml.first("pane")?.get("ySplit"));
       expect(kept?.all("autoFilter").length).toBe(xml.all("autoFilter").length);
     });
   });
