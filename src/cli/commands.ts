@@ -2,7 +2,9 @@ import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { convert } from "./convert.ts";
 import { datapackage } from "./datapackage.ts";
+import { diff } from "./diff.ts";
 import { pack } from "./pack.ts";
+import { plans } from "./plans.ts";
 import { progress } from "./progress.ts";
 import { template } from "./template.ts";
 
@@ -10,6 +12,8 @@ import { template } from "./template.ts";
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["check", check],
   ["progress", progress],
+  ["plans", plans],
+  ["diff", diff],
   ["convert", convert],
   ["pack", pack],
   ["datapackage", datapackage],

@@ -25,21 +25,10 @@ export async function loadLateCatalogue(language: Language): Promise<Catalogue> 
   }
 }
 
-/** The messages of the site, of issues and of our own workbooks, wanted where a person opens or takes away a workbook. */
-export async function loadCatalogueWithIssues(language: Language): Promise<Catalogue> {
-  const parts = [loadCatalogue(language), loadLateCatalogue(language), loadIssues(language), loadWorkbook(language)];
+/** The messages of the site and of our own workbooks, wanted where a person takes away a workbook. */
+export async function loadCatalogueWithWorkbook(language: Language): Promise<Catalogue> {
+  const parts = [loadCatalogue(language), loadLateCatalogue(language), loadWorkbook(language)];
   return Object.assign({}, ...(await Promise.all(parts)));
-}
-
-async function loadIssues(language: Language): Promise<Catalogue> {
-  switch (language) {
-    case "sq":
-      return (await import("./messages/sq/issue.json", { with: { type: "json" } })).default;
-    case "sr":
-      return (await import("./messages/sr/issue.json", { with: { type: "json" } })).default;
-    case "en":
-      return (await import("./messages/en/issue.json", { with: { type: "json" } })).default;
-  }
 }
 
 async function loadWorkbook(language: Language): Promise<Catalogue> {

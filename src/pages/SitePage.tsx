@@ -45,6 +45,7 @@ function FramedPage() {
       onThemeChange={setTheme}
       asOf={asOf}
       isIllustrative={first.sources.some(({ kind }) => kind === "illustrative")}
+      isInternal={first.audience === "internal"}
       sources={first.sources}
       disclaimer={words.text(first.settings.disclaimer)}
       contact={first.settings.contact}

@@ -4,6 +4,7 @@ import type { Day } from "#domain/day.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
 import { buildStatusMatrix, type StatusMatrix } from "#domain/statusMatrix.ts";
 import { firstFileOf, packDataset } from "#pack/packDataset.ts";
+import type { Audience } from "#pack/packs.ts";
 import { readAreaPack, readFirstPack, readIndicatorPack } from "#pack/readPack.ts";
 import type { IndicatorPackOf, Site } from "#pages/useSite.ts";
 import { hrefFrom, pathOf } from "#state/address.ts";
@@ -26,11 +27,15 @@ export function withRows(rows: Readonly<Record<string, readonly string[]>>): Rea
 }
 
 /** The small data set, some of its files changed, packed as a site is built. */
-export function siteDataOf(changes: Readonly<Record<string, string>> = {}, topology: object = NO_BOUNDARIES): SiteData {
+export function siteDataOf(
+  changes: Readonly<Record<string, string>> = {},
+  topology: object = NO_BOUNDARIES,
+  audience: Audience = "public",
+): SiteData {
   const { dataset, issues } = readWith(changes);
   const errors = issues.filter(({ severity }) => severity === "error");
   if (dataset === undefined || errors.length > 0) throw new Error(JSON.stringify(errors));
-  const packs = packDataset(dataset, { audience: "public", today: TODAY });
+  const packs = packDataset(dataset, { audience, today: TODAY });
   const boundaries = "boundaries.json";
   const shapes = new TextEncoder().encode(JSON.stringify(topology));
   const files = new Map([...packs, [boundaries, shapes]]);
