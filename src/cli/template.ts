@@ -2,10 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { buildTemplate } from "#export/workbook/template.ts";
 import { writeWorkbook } from "#export/workbook/writeWorkbook.ts";
-import { readDataset } from "#ingest/readDataset.ts";
 import { type Command, EXIT, type Exit, readArguments, readWords, refuseUsage, type Surroundings } from "./command.ts";
-import { refuseFaulty } from "./faulty.ts";
-import { readPaths } from "./folder.ts";
+import { readSoundDataset } from "./soundDataset.ts";
 
 const OPTIONS = { out: { type: "string" }, lang: { type: "string" } } as const;
 
@@ -26,11 +24,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (words === undefined || out === undefined || more.length > 0 || !/\.xlsx$/i.test(out)) {
     return refuseUsage(template, surroundings);
   }
-  const { files, issues } = await readPaths([folder]);
-  const reading = readDataset(files, surroundings.today);
-  const errors = [...issues, ...reading.issues].filter(({ severity }) => severity === "error");
-  if (reading.dataset === undefined) return refuseFaulty(errors, surroundings);
-  await writeFile(out, writeWorkbook(buildTemplate(reading.dataset, words)));
+  const dataset = await readSoundDataset([folder], surroundings);
+  if (dataset === undefined) return EXIT.faultyData;
+  await writeFile(out, writeWorkbook(buildTemplate(dataset, words)));
   surroundings.err(`${words.say("cli.convert.written", { out })}\n`);
   return EXIT.fine;
 }

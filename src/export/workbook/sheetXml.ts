@@ -86,13 +86,15 @@ function rowXml({ cells, isHidden, height }: Row, number: number, writers: CellW
 /** A function that writes the cells of one column, whose plain cells all look alike. */
 function cellWriter(place: number, columnStyle: Style | undefined, { styles, texts }: Shared): CellWriter {
   const letters = columnLetters(place);
+  // Some programs give a cell that names no style the one of its column.
+  const isPlain = styles.indexOf(columnStyle) === 0;
   return (cell, row) => {
     const isStyled = typeof cell === "object";
     const style = isStyled ? cell.style : columnStyle;
     const value = isStyled ? cell.value : cell;
     const isLiteral = typeof value === "string" && isFormulaLike(value);
     const index = styles.indexOf(style, isLiteral);
-    const start = index === 0 ? `<c r="${letters}${row}"` : `<c r="${letters}${row}" s="${index}"`;
+    const start = index === 0 && isPlain ? `<c r="${letters}${row}"` : `<c r="${letters}${row}" s="${index}"`;
     if (value === undefined || value === "") return `${start}/>`;
     if (typeof value === "number") return `${start}><v>${numberXml(value)}</v></c>`;
     return `${start} t="s"><v>${texts.indexOf(value)}</v></c>`;
