@@ -96,6 +96,8 @@ function openInCell(cell: OdsCell, element: string, attributes: Attributes, budg
     // A few bytes can stand for many spaces, so these count as unpacked too.
     budget.bytesLeft -= spaces;
     if (budget.bytesLeft < 0) refuseLarge(halt, "unpackedBytes", mebibytes(LIMITS.unpackedBytes));
+    else if (cell.text.length + spaces > LIMITS.entryBytes)
+      refuseLarge(halt, "entryBytes", mebibytes(LIMITS.entryBytes));
     else cell.text += " ".repeat(spaces);
   } else if (element === "tab") cell.text += "\t";
   else if (element === "line-break") cell.text += "\n";
