@@ -73,7 +73,8 @@ export function createOdsTable(given: Package, name: string, isHidden: boolean, 
       else if (element === "table-column") openColumn(attributes);
     },
     text: (text) => {
-      if (cell !== undefined && cell.lines > 0 && aside === 0) cell.text += text.replace(/[\t\r\n ]+/g, " ");
+      // LibreOffice writes spaces as they are; line ends are only how the document is laid out.
+      if (cell !== undefined && cell.lines > 0 && aside === 0) cell.text += text.replace(/[\t\r\n]+ */g, " ");
     },
     close: (element) => {
       if (aside > 0) aside--;
