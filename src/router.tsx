@@ -12,8 +12,10 @@ import type { AreaId, IndicatorId } from "#domain/id.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
 import type { Programme } from "#domain/programme.ts";
 import { loadWords, type Words } from "#i18n/words.ts";
+import { comparedIndicator } from "#pages/compareIndicator.ts";
 import { NotFoundPage } from "#pages/NotFoundPage.tsx";
 import { OverviewPage } from "#pages/OverviewPage.tsx";
+import { POPULATION } from "#pages/population.ts";
 import { SitePage } from "#pages/SitePage.tsx";
 import { parseSelection, searchText } from "#state/selection.ts";
 import type { DatasetStore } from "#state/store.ts";
@@ -72,7 +74,11 @@ const municipality = createRoute({
   path: "municipality/$municipality",
   params: { parse: ({ municipality }) => ({ municipality: municipality as AreaId }) },
   loader: ({ context, params, parentMatchPromise }) =>
-    Promise.all([context.store.loadArea(params.municipality), loadForPlans(context.store, parentMatchPromise)]),
+    Promise.all([
+      context.store.loadArea(params.municipality),
+      context.store.loadIndicator(POPULATION),
+      loadForPlans(context.store, parentMatchPromise),
+    ]),
   component: lazyRouteComponent(() => import("#pages/MunicipalityPage.tsx"), "MunicipalityPage"),
 });
 
@@ -86,14 +92,17 @@ const plans = createRoute({
 const compare = createRoute({
   getParentRoute: () => language,
   path: "compare",
-  loader: ({ parentMatchPromise }) => loadLateWords(parentMatchPromise),
+  loaderDeps: ({ search }) => ({ asked: search.indicator }),
+  loader: ({ context, deps, parentMatchPromise }) =>
+    Promise.all([loadCompared(context.store, deps.asked), loadLateWords(parentMatchPromise)]),
   component: lazyRouteComponent(() => import("#pages/ComparePage.tsx"), "ComparePage"),
 });
 
 const quality = createRoute({
   getParentRoute: () => language,
   path: "quality",
-  loader: ({ context, parentMatchPromise }) => loadForPlans(context.store, parentMatchPromise),
+  loader: ({ context, parentMatchPromise }) =>
+    Promise.all([context.store.loadQuality(), loadForPlans(context.store, parentMatchPromise)]),
   component: lazyRouteComponent(() => import("#pages/QualityPage.tsx"), "QualityPage"),
 });
 
@@ -107,6 +116,14 @@ const method = createRoute({
 /** What a page that shows plans needs before it is drawn. */
 async function loadForPlans(store: DatasetStore, parent: Promise<{ readonly loaderData?: { readonly words: Words } }>) {
   await Promise.all([store.loadPlans(), loadLateWords(parent)]);
+}
+
+/** The indicator that is compared, by default the one that the page begins with. */
+async function loadCompared(store: DatasetStore, asked: string | undefined) {
+  await store.loadFirst();
+  const { first } = store.getState();
+  const indicator = first && comparedIndicator(first, asked);
+  if (indicator !== undefined) await store.loadIndicator(indicator.id);
 }
 
 /** The messages of the pages that come after the first view; the words are the parent route's. */

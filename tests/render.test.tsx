@@ -33,6 +33,8 @@ const PATHS = pagePaths(SITE);
 const KINDS = [
   "",
   "method/",
+  "compare/",
+  "quality/",
   "indicator/dropout/",
   "indicator/pupils/",
   "municipality/prizren/",
@@ -165,13 +167,15 @@ describe.each(LANGUAGES)("a page in %s", (language) => {
     expect(textIn(`${language}/`, ".headline__target")).toContain(figures.target);
     expect(textIn(`${language}/indicator/dropout/`, "main")).toContain(figures.kosovo);
     expect(textIn(`${language}/indicator/pupils/`, "main")).toContain(figures.pupils);
+    expect(textIn(`${language}/compare/`, ".data-table")).toContain(figures.latest);
+    expect(textIn(`${language}/compare/`, ".multiples")).toContain(figures.latest);
     expect(textIn(`${language}/municipality/prizren/`, "main")).toContain(figures.latest);
     expect(textIn(`${language}/municipality/gjilan/`, "main")).toContain(figures.latest);
   });
 });
 
 describe("a page, read by a machine as a reader of screens reads it", () => {
-  it.each(["sq/", "sr/indicator/dropout/", "en/municipality/prizren/", "en/method/"])(
+  it.each(["sq/", "sr/indicator/dropout/", "en/municipality/prizren/", "en/method/", "sq/compare/"])(
     "has nothing that axe finds wrong: %s",
     async (path) => {
       const { window } = pageAt(path).dom;

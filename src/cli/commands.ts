@@ -2,13 +2,17 @@ import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { convert } from "./convert.ts";
 import { datapackage } from "./datapackage.ts";
+import { diff } from "./diff.ts";
 import { pack } from "./pack.ts";
+import { plans } from "./plans.ts";
 import { progress } from "./progress.ts";
 
 /** Every command by its name. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["check", check],
   ["progress", progress],
+  ["plans", plans],
+  ["diff", diff],
   ["convert", convert],
   ["pack", pack],
   ["datapackage", datapackage],

@@ -1,12 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path/posix";
 import { csvLine } from "#export/csv.ts";
-import { readDataset } from "#ingest/readDataset.ts";
 import { packDataset } from "#pack/packDataset.ts";
 import type { Audience } from "#pack/packs.ts";
 import { type Command, EXIT, type Exit, readArguments, refuseUsage, type Surroundings } from "./command.ts";
-import { refuseFaulty } from "./faulty.ts";
-import { readPaths } from "./folder.ts";
+import { readSoundDataset } from "./soundDataset.ts";
 
 const OPTIONS = { out: { type: "string" }, audience: { type: "string", default: "internal" } } as const;
 const AUDIENCES: readonly Audience[] = ["public", "internal"];
@@ -24,12 +22,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (values?.out === undefined || audience === undefined || positionals.length === 0) {
     return refuseUsage(pack, surroundings);
   }
-  const { files, issues: unread } = await readPaths(positionals);
-  const { dataset, issues } = readDataset(files, surroundings.today);
-  const errors = [...unread, ...issues].filter(({ severity }) => severity === "error");
-  if (dataset === undefined || errors.length > 0) {
-    return refuseFaulty(errors, surroundings);
-  }
+  const dataset = await readSoundDataset(positionals, surroundings);
+  if (dataset === undefined) return EXIT.faultyData;
   const packs = packDataset(dataset, { audience, today: surroundings.today });
   await mkdir(values.out, { recursive: true });
   for (const [file, bytes] of packs) await writeFile(join(values.out, file), bytes);

@@ -2,18 +2,13 @@ import { areaTotals } from "#domain/areaTotal.ts";
 import { type Assessment, assess, indexTargets, sourceKindOf } from "#domain/assessment.ts";
 import { buildCube, type Cube, seriesOf } from "#domain/cube.ts";
 import type { Dataset, Indicator, Target } from "#domain/dataset.ts";
-import { type Day, parseDay } from "#domain/day.ts";
+import type { Day } from "#domain/day.ts";
 import { type AreaId, KOSOVO, PROGRAMME } from "#domain/id.ts";
 import type { Disaggregation, Observation } from "#domain/observation.ts";
 import type { Measurement } from "#domain/progress.ts";
 import { numberOf } from "#domain/value.ts";
 import { csvLine } from "#export/csv.ts";
-import { readDataset } from "#ingest/readDataset.ts";
-import { type Command, EXIT, type Exit, readArguments, refuseUsage, type Surroundings } from "./command.ts";
-import { refuseFaulty } from "./faulty.ts";
-import { readPaths } from "./folder.ts";
-
-const OPTIONS = { "as-of": { type: "string" } } as const;
+import { asOfCommand } from "./asOfCommand.ts";
 
 const COLUMNS = [
   ...["indicator", "municipality", "sex", "community", "level"],
@@ -22,30 +17,13 @@ const COLUMNS = [
 ] as const;
 
 /** Prints the progress of every indicator, area and group that has a target or a baseline, as CSV. */
-export const progress: Command = {
-  usage: "progress <folder or file…> [--as-of DAY]",
-  about: "cli.progress.about",
-  run,
-};
-
-async function run(args: readonly string[], surroundings: Surroundings): Promise<Exit> {
-  const given = readArguments(args, OPTIONS);
-  const asked = given?.values["as-of"];
-  const day = asked === undefined ? undefined : parseDay(asked);
-  if (given === undefined || given.positionals.length === 0 || (asked !== undefined && day === undefined)) {
-    return refuseUsage(progress, surroundings);
-  }
-  const { files, issues: unread } = await readPaths(given.positionals);
-  const { dataset, issues } = readDataset(files, surroundings.today);
-  const errors = [...unread, ...issues].filter(({ severity }) => severity === "error");
-  if (dataset === undefined || errors.length > 0) return refuseFaulty(errors, surroundings);
-  const setting = dataset.settings.asOf;
-  surroundings.out(progressCsv(dataset, day ?? (setting === "today" ? surroundings.today : setting)));
-  return EXIT.fine;
-}
+export const progress = asOfCommand(
+  { usage: "progress <folder or file…> [--as-of DAY]", about: "cli.progress.about" },
+  progressCsv,
+);
 
 /** The progress table of a data set as of a day, in the order of the targets. */
-export function progressCsv(dataset: Dataset, asOf: Day): string {
+function progressCsv(dataset: Dataset, asOf: Day): string {
   const targets = indexTargets(dataset.targets);
   const indicators = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]));
   const cubes = new Map(dataset.indicators.map(({ id }) => [id, buildCube(dataset.observations, id)]));

@@ -1,6 +1,7 @@
 import type { ActivityAssessment } from "./activityAssessment.ts";
 import { type ActivityTotals, totalsOf } from "./activityTotals.ts";
 import type { Goal } from "./dataset.ts";
+import { groupBy } from "./group.ts";
 
 /** What activities can be put together by. */
 export const ACTIVITY_GROUPINGS = [
@@ -58,12 +59,6 @@ export function groupActivities(
   grouping: ActivityGrouping,
   goals: readonly Goal[],
 ): readonly ActivityGroup[] {
-  const groups = new Map<string | undefined, ActivityAssessment[]>();
-  for (const activity of activities) {
-    const key = groupKeyOf(activity, grouping, goals);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [activity]);
-    else group.push(activity);
-  }
-  return [...groups].map(([key, members]) => ({ key, activities: members, totals: totalsOf(members) }));
+  const groups = groupBy(activities, (activity) => groupKeyOf(activity, grouping, goals));
+  return Array.from(groups, ([key, members]) => ({ key, activities: members, totals: totalsOf(members) }));
 }

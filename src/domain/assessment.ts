@@ -61,9 +61,14 @@ function keyOf(indicator: IndicatorId, area: AreaId, { sex, community, level }: 
 }
 
 /** Progress, freshness and change needed of one indicator in one area (rules P). */
-export function assess(question: Question): Assessment {
+export function assess({ targets, ...question }: Question): Assessment {
+  const { indicator, area, disaggregation } = question;
+  return assessAgainst(targetsOf(targets, indicator.id, area, disaggregation), question);
+}
+
+/** The same against baseline, interim targets and target that are at hand. */
+export function assessAgainst(targets: readonly Target[], question: Omit<Question, "targets">): Assessment {
   const { indicator, area, disaggregation, series, settings, asOf } = question;
-  const targets = targetsOf(question.targets, indicator.id, area, disaggregation);
   const actual = latestActual(series, asOf);
   const [baseline, target] = [targetIn(targets, "baseline"), targetIn(targets, "target")];
   const progress = progressOf({

@@ -49,6 +49,24 @@ export function dayNumber(day: Day): number {
   return era * 146_097 + dayOfEra - DAYS_BEFORE_1970;
 }
 
+/**
+ * The day so many whole days later, or earlier where they are negative.
+ * @see Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days
+ * @throws RangeError when that day lies outside the years 1000 to 9999.
+ */
+export function addDays(day: Day, days: number): Day {
+  const number = dayNumber(day) + days + DAYS_BEFORE_1970;
+  const era = Math.floor(number / 146_097);
+  const dayOfEra = number - era * 146_097;
+  const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leaps) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  return dayOf(era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, dayOfMonth);
+}
+
 /** Whole days from one day to another; negative when the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);

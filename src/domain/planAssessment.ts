@@ -3,6 +3,7 @@ import { type ActivityTotals, totalsOf } from "./activityTotals.ts";
 import { type Contradiction, contradictionsOf, goalsWithoutActivity } from "./contradiction.ts";
 import type { Activity, Dataset, Goal, Plan, Report, Settings } from "./dataset.ts";
 import { type Day, daysBetween } from "./day.ts";
+import { groupBy } from "./group.ts";
 import type { ActivityId, AreaId, PlanId } from "./id.ts";
 import { type PlanProgress, planProgress } from "./planProgress.ts";
 import { type PlanVersions, planVersions, versionBefore } from "./planVersions.ts";
@@ -50,8 +51,8 @@ export function planAssessor(
   { dueSoonDays, staleReportDays }: PlanSettings,
   asOf: Day,
 ): (plan: Plan) => PlanAssessment {
-  const activitiesOf = groupedBy(tables.activities, ({ plan }) => plan);
-  const reportsOf = groupedBy(tables.reports, ({ plan, activity }) => keyOf(plan, activity));
+  const activitiesOf = groupBy(tables.activities, ({ plan }) => plan);
+  const reportsOf = groupBy(tables.reports, ({ plan, activity }) => keyOf(plan, activity));
   return (plan) => {
     const own = activitiesOf.get(plan.id) ?? [];
     const before = versionBefore(tables.plans, plan);
@@ -75,9 +76,10 @@ export function planAssessor(
   };
 }
 
-/** The goals of a plan: its own, and those of all plans. */
+/** The goals of a plan: its own, and those of all plans unless it has one of the same number for itself. */
 export function goalsOf(goals: readonly Goal[], plan: PlanId): readonly Goal[] {
-  return goals.filter((goal) => goal.plan === plan || goal.plan === "*");
+  const own = new Set(goals.filter((goal) => goal.plan === plan).map(({ id }) => id));
+  return goals.filter((goal) => goal.plan === plan || (goal.plan === "*" && !own.has(goal.id)));
 }
 
 function slippageOf(before: Activity | undefined, { deadline }: Activity): Slippage | undefined {
@@ -87,15 +89,4 @@ function slippageOf(before: Activity | undefined, { deadline }: Activity): Slipp
 
 function keyOf(plan: PlanId, activity: ActivityId): string {
   return `${plan}~${activity}`;
-}
-
-function groupedBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }

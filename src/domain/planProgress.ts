@@ -38,7 +38,8 @@ export function planProgress(
   };
 }
 
-function timeShareOf({ start, end }: Pick<Plan, "start" | "end">, asOf: Day): number | undefined {
+/** Days gone ÷ days from the first to the last, both counted; held between 0 and 1, absent where a date is. */
+export function timeShareOf({ start, end }: Pick<Plan, "start" | "end">, asOf: Day): number | undefined {
   if (start === undefined || end === undefined || end < start) return undefined;
   const share = (daysBetween(start, asOf) + 1) / (daysBetween(start, end) + 1);
   return Math.min(1, Math.max(0, share));

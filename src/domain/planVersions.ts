@@ -1,3 +1,4 @@
+import { compareText } from "./coding.ts";
 import type { Plan, PlanStage } from "./dataset.ts";
 import type { AreaId } from "./id.ts";
 
@@ -32,19 +33,12 @@ export function versionBefore(plans: readonly Plan[], { id, municipality }: Plan
 function versionsOf(plans: readonly Plan[], municipality: AreaId): readonly Plan[] {
   return plans
     .filter((plan) => plan.municipality === municipality)
-    .toSorted((one, other) => compareVersions(one.version, other.version));
+    .toSorted((one, other) => compareText(versionOrder(one), versionOrder(other)));
 }
 
-/** Orders versions as people count them: 2 before 10, `1.2` before `1.10`. */
-function compareVersions(one: string, other: string): number {
-  const [these, those] = [one, other].map((version) => version.match(/\d+|\D+/g) ?? []);
-  const length = Math.max(these?.length ?? 0, those?.length ?? 0);
-  for (let place = 0; place < length; place++) {
-    const [part = "", against = ""] = [these?.[place], those?.[place]];
-    const difference = Number(part) - Number(against);
-    if (part !== against) return Number.isFinite(difference) && difference !== 0 ? difference : part < against ? -1 : 1;
-  }
-  return 0;
+/** A version in a form whose order as text is the order people count in: 2 before 10, `1.2` before `1.10`. */
+function versionOrder({ version }: Plan): string {
+  return version.replaceAll(/\d+/g, (digits) => digits.padStart(12, "0"));
 }
 
 /** Whether a plan is adopted or under way. */

@@ -1,3 +1,4 @@
+import { compareText } from "./coding.ts";
 import type { Activity, Report } from "./dataset.ts";
 import { type Day, daysBetween } from "./day.ts";
 
@@ -18,7 +19,7 @@ export function reportingOf(
   asOf: Day,
   staleReportDays: number,
 ): Reporting {
-  const known = reports.filter(({ date }) => date <= asOf).toSorted((one, other) => (one.date < other.date ? 1 : -1));
+  const known = reports.filter(({ date }) => date <= asOf).toSorted((one, other) => compareText(other.date, one.date));
   const [newest] = known;
   if (newest === undefined) return { reports: known, isStale: stage === "inProgress" };
   const daysSince = daysBetween(newest.date, asOf);

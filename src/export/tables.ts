@@ -67,8 +67,8 @@ function cellText(column: Column, row: object): string {
   return content === undefined ? "" : contentText(column.type, content);
 }
 
-/** The schema says what kind of content each type of cell has. */
-function contentText(type: CellType, content: unknown): string {
+/** Content as the file writes it. The schema says what kind of content each type of cell has. */
+export function contentText(type: CellType, content: unknown): string {
   switch (type.kind) {
     case "text":
     case "address":

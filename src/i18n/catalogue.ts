@@ -24,20 +24,3 @@ export async function loadLateCatalogue(language: Language): Promise<Catalogue> 
       return (await import("./lateEn.ts")).catalogue;
   }
 }
-
-/** The messages of the site and of issues, wanted where a person opens a workbook. */
-export async function loadCatalogueWithIssues(language: Language): Promise<Catalogue> {
-  const parts = [loadCatalogue(language), loadLateCatalogue(language), loadIssues(language)];
-  return Object.assign({}, ...(await Promise.all(parts)));
-}
-
-async function loadIssues(language: Language): Promise<Catalogue> {
-  switch (language) {
-    case "sq":
-      return (await import("./messages/sq/issue.json", { with: { type: "json" } })).default;
-    case "sr":
-      return (await import("./messages/sr/issue.json", { with: { type: "json" } })).default;
-    case "en":
-      return (await import("./messages/en/issue.json", { with: { type: "json" } })).default;
-  }
-}

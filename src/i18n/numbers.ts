@@ -37,6 +37,7 @@ export function createNumberWords(language: Language, say: Say, sayAny: SayAny, 
   const formatSigned: NumberWords["formatSigned"] = (number, decimals) => print(number, decimals, "exceptZero");
   const withUnitSign = (text: string, unit: string) => {
     if (unit === "percent") return say("value.percent", { number: text });
+    if (unit === "percentagePoints") return say("value.points", { number: text });
     return unit === "euro" ? say("value.euro", { number: text }) : text;
   };
   const unitName = (unit: string) => (has(`common.unit.${unit}`) ? sayAny(`common.unit.${unit}`) : unit);
@@ -50,7 +51,7 @@ export function createNumberWords(language: Language, say: Say, sayAny: SayAny, 
     formatPercent: (percent, decimals) => withUnitSign(formatNumber(percent, decimals), "percent"),
     formatRatioPercent: (share, decimals = 0) => print(share, decimals, "negative", "percent"),
     formatQuantity: (number, { decimals, unit }) => {
-      if (unit === "percent" || unit === "euro") return formatInUnit(number, { decimals, unit });
+      if (["percent", "percentagePoints", "euro"].includes(unit)) return formatInUnit(number, { decimals, unit });
       const amount = formatNumber(number, decimals);
       const key = `common.quantity.${unit}`;
       if (has(key)) return sayAny(key, { count: number, amount });

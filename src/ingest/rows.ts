@@ -1,6 +1,6 @@
 import { type AnyTable, contentOf } from "#domain/column.ts";
+import { groupBy } from "#domain/group.ts";
 import type { Place } from "#domain/issue.ts";
-import { groupBy } from "./group.ts";
 import type { Report } from "./issueList.ts";
 import { joinKey, type Keys } from "./links.ts";
 import { otherFacts } from "./origins.ts";
@@ -48,7 +48,7 @@ export function readRows<Entity extends object>(
 
 /** The same row twice is one row and a warning; the same key with different values is an issue and neither wins (I6). */
 function settleKeys<Entity extends object>(rows: readonly Row<Entity>[], report: Report): readonly Row<Entity>[] {
-  return groupBy(rows, ({ key }) => key).flatMap((alike) => {
+  return [...groupBy(rows, ({ key }) => key).values()].flatMap((alike) => {
     const [first, ...others] = alike;
     if (first === undefined || others.length === 0) return alike;
     const content = JSON.stringify(first.entity);

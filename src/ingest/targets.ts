@@ -1,11 +1,11 @@
 import type { Indicator, Target } from "#domain/dataset.ts";
 import { givenValue } from "#domain/figure.ts";
+import { groupBy } from "#domain/group.ts";
 import type { IndicatorId } from "#domain/id.ts";
 import { figureOf } from "#domain/observationTable.ts";
 import { endOf } from "#domain/period.ts";
 import { numberOf } from "#domain/value.ts";
 import { figureFault } from "./figures.ts";
-import { groupBy } from "./group.ts";
 import type { Report } from "./issueList.ts";
 import { joinKey } from "./links.ts";
 import { otherFacts } from "./origins.ts";
@@ -26,7 +26,7 @@ export function createTargetCheck(indicators: ReadonlyMap<IndicatorId, Indicator
   return (rows, report) => {
     const possible = rows.filter((row) => isPossible(row, report)).map(withFigure);
     const kept = new Set(
-      groupBy(possible, seriesKey).flatMap((series) => {
+      [...groupBy(possible, seriesKey).values()].flatMap((series) => {
         const ordered = withoutReversed(withoutRepeated(series, report), report);
         checkDirection(ordered, indicators, report);
         return ordered;

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
-import { TOTAL } from "#domain/id.ts";
-import { DIMENSIONS, type Dimension } from "#domain/observation.ts";
+import { assessGap, type GapSide } from "#domain/gap.ts";
+import { type CategoryId, TOTAL } from "#domain/id.ts";
+import { DIMENSIONS, type Dimension, type Disaggregation } from "#domain/observation.ts";
 import { splitWords } from "#state/selection.ts";
 import { gapTitle } from "#ui/chart/findingText.ts";
 import { gapFinding } from "#ui/chart/gapSeries.ts";
@@ -9,12 +10,14 @@ import { trendOf } from "#ui/chart/trend.ts";
 import type { Option } from "#ui/control/option.ts";
 import { SelectField } from "#ui/control/SelectField.tsx";
 import { Picture } from "#ui/layout/Picture.tsx";
+import { StatusBadge } from "#ui/status/StatusBadge.tsx";
 import { GapTable } from "./GapTable.tsx";
-import { seriesSource, trendQuestion } from "./IndicatorTrend.tsx";
+import { seriesSource, trendQuestion } from "./indicatorSeries.ts";
 import type { IndicatorView } from "./indicatorView.ts";
 import type { Site } from "./useSite.ts";
 import { useTwin } from "./useTwin.ts";
-import { sourcesShown, viewCaption } from "./viewText.ts";
+import { areaName, sourcesShown, viewCaption } from "./viewText.ts";
+import { workingOf } from "./WorkingOverlay.tsx";
 
 type Props = { readonly site: Site; readonly view: IndicatorView };
 
@@ -29,6 +32,7 @@ export function IndicatorGap({ site, view }: Props) {
   return (
     <div>
       <GapControls site={site} groups={groups} group={group} reference={reference} />
+      <GapStatus site={site} view={view} group={group} reference={reference} />
       <GapPicture site={site} view={view} group={group} reference={reference} />
     </div>
   );
@@ -83,6 +87,35 @@ function GapControls({ site, groups, group, reference }: ChosenProps & { readonl
         onChange={(chosen) => select({ gap: `${keyOf(group)}~${chosen}` })}
       />
     </div>
+  );
+}
+
+/** The gap's own status (A5), where either side has targets for the whole. */
+function GapStatus({ site, view, group, reference }: Props & ChosenProps) {
+  const { words, select, first } = site;
+  const { indicator, whole: area, asOf } = view;
+  const [one, other] = [group, reference].map(({ dimension, category }) => {
+    return { ...view.disaggregation, [dimension]: category as CategoryId };
+  });
+  if (one === undefined || other === undefined) return null;
+  const sideOf = (disaggregation: Disaggregation): GapSide => {
+    const { observations: series, targets } = seriesSource(view, area, disaggregation, "");
+    return { series, targets };
+  };
+  const [ownSide, otherSide] = [sideOf(one), sideOf(other)];
+  if (ownSide.targets.length === 0 && otherSide.targets.length === 0) return null;
+  const question = { indicator, area, disaggregation: one, settings: first.settings, asOf };
+  const assessment = assessGap({ ...question, group: ownSide, reference: otherSide });
+  const names = { one: group.name, other: reference.name, place: areaName(site, area) };
+  return (
+    <p>
+      {words.say("chart.gap.status")}{" "}
+      <StatusBadge
+        assessment={assessment}
+        place={words.say("chart.gap.of", names)}
+        onOpen={(opened) => select({ working: workingOf(opened, other) }, "push")}
+      />
+    </p>
   );
 }
 

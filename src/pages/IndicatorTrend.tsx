@@ -1,9 +1,6 @@
 import { useMemo } from "react";
-import { areaTotals } from "#domain/areaTotal.ts";
-import { targetsOf } from "#domain/assessment.ts";
-import { seriesOf } from "#domain/cube.ts";
 import { type AreaId, TOTAL } from "#domain/id.ts";
-import { DIMENSIONS, type Dimension, type Disaggregation } from "#domain/observation.ts";
+import { DIMENSIONS, type Dimension } from "#domain/observation.ts";
 import { splitWords } from "#state/selection.ts";
 import { chanceNote, trendTitle } from "#ui/chart/findingText.ts";
 import { LazyTrendChart } from "#ui/chart/LazyChart.tsx";
@@ -11,6 +8,7 @@ import { type SeriesSource, trendOf } from "#ui/chart/trend.ts";
 import { trendFinding } from "#ui/chart/trendFinding.ts";
 import { SelectField } from "#ui/control/SelectField.tsx";
 import { Picture } from "#ui/layout/Picture.tsx";
+import { seriesSource, trendQuestion } from "./indicatorSeries.ts";
 import type { IndicatorView } from "./indicatorView.ts";
 import { TrendTable } from "./TrendTable.tsx";
 import { municipalityOf, type Site } from "./useSite.ts";
@@ -97,19 +95,6 @@ function dimensionOf(text: string): Dimension | undefined {
   return DIMENSIONS.find((dimension) => dimension === text);
 }
 
-/** What a trend is asked, the same for a chart of lines and for a gap. */
-export function trendQuestion(site: Site, view: IndicatorView, series: readonly SeriesSource[]) {
-  const { settings } = site.first;
-  return {
-    indicator: view.indicator,
-    cuts: { onTrack: settings.onTrackCut, behind: settings.behindCut },
-    asOf: site.asOf,
-    graceMonths: settings.staleValueMonths,
-    sourceKindOf: (source: Parameters<Site["sources"]["get"]>[0]) => site.sources.get(source)?.kind,
-    series,
-  } satisfies Parameters<typeof trendOf>[0];
-}
-
 function seriesShown(site: Site, view: IndicatorView): readonly SeriesSource[] {
   const { selection } = site;
   const { whole, disaggregation } = view;
@@ -131,20 +116,4 @@ function groupSeries(site: Site, view: IndicatorView, by: Dimension): readonly S
     return last?.denominator.kind === "number" ? last.denominator.number : 0;
   };
   return sources.toSorted((one, other) => weight(other) - weight(one)).slice(0, MOST_SERIES);
-}
-
-/** The series of an area and group; of the whole it is made up from its municipalities (A1). */
-export function seriesSource(
-  view: IndicatorView,
-  area: AreaId,
-  disaggregation: Disaggregation,
-  name: string,
-): SeriesSource {
-  const { indicator, cube, whole } = view;
-  const parts = view.rows.map(({ municipality }) => municipality.id);
-  const totals = area === whole ? areaTotals(indicator, cube, area, parts, disaggregation) : [];
-  const observations =
-    totals.length > 0 ? totals.map(({ observation }) => observation) : seriesOf(cube, area, disaggregation);
-  const targets = targetsOf(view.targets, indicator.id, area, disaggregation);
-  return { key: `${area} ${Object.values(disaggregation).join(" ")}`, name, observations, targets };
 }

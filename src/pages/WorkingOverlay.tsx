@@ -1,6 +1,8 @@
 import { lazy, Suspense, useState } from "react";
 import type { Assessment } from "#domain/assessment.ts";
-import type { AreaId, IndicatorId } from "#domain/id.ts";
+import { type AreaId, type IndicatorId, TOTAL } from "#domain/id.ts";
+import type { Disaggregation } from "#domain/observation.ts";
+import { groupWord } from "./groupWord.ts";
 import type { Site } from "./useSite.ts";
 
 export type WorkingProps = {
@@ -24,7 +26,9 @@ export function WorkingOverlay(props: WorkingProps) {
   ) : null;
 }
 
-/** How the address names the working of a status. */
-export function workingOf({ indicator, area }: Assessment): string {
-  return `${indicator.id}~${area}`;
+/** How the address names the working of a status, of a group too; of a gap with what the group is compared with. */
+export function workingOf({ indicator, area, disaggregation }: Assessment, reference?: Disaggregation): string {
+  const groups = reference === undefined ? [disaggregation] : [disaggregation, reference];
+  const isOfEveryone = reference === undefined && groupWord(disaggregation) === TOTAL;
+  return [indicator.id, area, ...(isOfEveryone ? [] : groups.map(groupWord))].join("~");
 }

@@ -1,6 +1,7 @@
 import type { ActivityAssessment } from "#domain/activityAssessment.ts";
 import { groupActivities } from "#domain/activityGroups.ts";
 import { type ActivityTotals, addTotals, NO_TOTALS } from "#domain/activityTotals.ts";
+import type { Change } from "#domain/change.ts";
 import type { Funder } from "#domain/dataset.ts";
 import type { AreaId } from "#domain/id.ts";
 import type { MunicipalityPlan } from "#domain/planAssessment.ts";
@@ -81,4 +82,31 @@ export function fundedActivities(
   const listed = funders.map((funder) => ({ key: funder.id, funder, totals: groups.get(funder.id) ?? NO_TOTALS }));
   const others = [...groups].filter(([key]) => !funders.some(({ id }) => id === key));
   return [...listed, ...others.map(([key, totals]) => ({ key, funder: undefined, totals }))];
+}
+
+/** What is told apart of changes between two versions of a plan. */
+export const CHANGE_COUNTS = ["added", "removed", "stageMoved", "later", "earlier", "budget", "other"] as const;
+export type ChangeCount = { readonly kind: (typeof CHANGE_COUNTS)[number]; readonly count: number };
+
+/** How many changes there are of each kind, in the order of CHANGE_COUNTS; kinds without any are left out. */
+export function countChanges(changes: readonly Change[]): readonly ChangeCount[] {
+  const kinds = changes.map(countedAs);
+  return CHANGE_COUNTS.map((kind) => ({ kind, count: kinds.filter((one) => one === kind).length })).filter(
+    ({ count }) => count > 0,
+  );
+}
+
+function countedAs(change: Change): ChangeCount["kind"] {
+  switch (change.kind) {
+    case "added":
+    case "removed":
+    case "stageMoved":
+      return change.kind;
+    case "deadlineMoved":
+      return change.days > 0 ? "later" : "earlier";
+    case "budgetChanged":
+      return "budget";
+    default:
+      return "other";
+  }
 }

@@ -13,12 +13,24 @@ const PATHS = [
   "indicator/pupils/?tables=map~ranking~trend",
   "municipality/peje/",
   "municipality/decan/",
+  "plans/",
+  "plans/?group=none&schedule=overdue",
+  "plans/?view=tree&municipality=prizren",
+  "plans/?view=timeline&municipality=prizren",
+  "municipality/prizren/?activity=map-prizren-2~1.2.3",
+  "municipality/prizren/?sheet=yes",
+  "quality/",
+  "quality/?period=2025/26",
   "method/",
+  "compare/",
+  "compare/?across=groups&municipality=prizren&by=community&working=dropout_rate_compulsory~prizren~community:roma~total",
+  "compare/?indicator=pupils&municipality=decan~peje&tables=multiples&sort=-change",
 ];
 
 type Violation = { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] };
 
-describe("accessibility of the built site", () => {
+// Many pages a test: they have the time two busy cores need.
+describe("accessibility of the built site", { timeout: 180_000 }, () => {
   const site = useSite();
   for (const language of ["sq", "sr", "en"]) {
     for (const colorScheme of ["light", "dark"] as const) {
@@ -38,7 +50,7 @@ describe("accessibility of the built site", () => {
         await page.close();
         expect(found).toEqual([]);
         expect(faults).toEqual([]);
-      });
+      }, 180_000);
     }
   }
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  addDays,
   addMonths,
   type Day,
   dayNumber,
@@ -134,6 +135,34 @@ describe("the month axis", () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe("so many days later", () => {
+  it.each([
+    ["2024-02-28", 1, "2024-02-29"],
+    ["2025-02-28", 1, "2025-03-01"],
+    ["2025-12-31", 1, "2026-01-01"],
+    ["2025-01-01", -1, "2024-12-31"],
+    ["2025-03-29", 2, "2025-03-31"],
+    ["2000-02-28", 2, "2000-03-01"],
+    ["1900-02-28", 1, "1900-03-01"],
+  ])("than %s, %i, is %s", (day, days, later) => {
+    expect(addDays(day as Day, days)).toBe(later);
+  });
+
+  it("is the day with a number so much higher", () => {
+    fc.assert(
+      fc.property(anyNumber, anyNumber, (one, other) => {
+        expect(addDays(isoOf(one), other - one)).toBe(isoOf(other));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("ends where the calendar of four digits does", () => {
+    expect(() => addDays("9999-12-31" as Day, 1)).toThrow(RangeError);
+    expect(() => addDays("1000-01-01" as Day, -1)).toThrow(RangeError);
   });
 });
 

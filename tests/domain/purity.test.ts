@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const folder = new URL("../../src/domain/", import.meta.url);
-const files = readdirSync(folder, { recursive: true })
-  .map(String)
-  .filter((name) => /\.tsx?$/.test(name));
+const source = new URL("../../src/", import.meta.url);
+const allFiles = readdirSync(source, { recursive: true })
+  .map((name) => String(name).replaceAll("\\", "/"))
+  .filter((name) => /\.(?:tsx?|mjs)$/.test(name));
+
+const files = allFiles.filter((name) => name.startsWith("domain/")).map((name) => name.slice("domain/".length));
 
 function codeOf(name: string): string {
-  return readFileSync(new URL(name, folder), "utf8");
+  return readFileSync(new URL(`domain/${name}`, source), "utf8");
 }
 
 function withoutComments(code: string): string {
@@ -36,5 +38,18 @@ describe("src/domain", () => {
     const forbidden =
       /\b(?:Date|Intl|Temporal|performance|crypto|process|window|document|globalThis|localeCompare|toLocale\w*)\b|\bMath\.random\b/;
     expect(forbidden.exec(wordsOf(name))?.[0]).toBeUndefined();
+  });
+});
+
+/** Where it is asked what day it is: in a browser, while building, on the command line. */
+const CLOCKS = ["build/site.ts", "cli/vijim.ts", "state/clock.ts"];
+
+describe("src", () => {
+  it("[T2] asks what day it is in three places, and lets no date pass through a time zone anywhere else", () => {
+    const dated = allFiles.filter((name) => {
+      const code = withoutComments(readFileSync(new URL(name, source), "utf8"));
+      return /\bDate\s*\(|\bDate\.\w|\bDateTimeFormat\b|\btoLocale(?:Date|Time)\w*\b|\bTemporal\b/.test(code);
+    });
+    expect(dated.toSorted()).toEqual(CLOCKS);
   });
 });

@@ -118,6 +118,15 @@ describe("numbers with their unit", () => {
     expect(serbian.formatEuro(1234567, 2)).toBe(`12.345,67${NBSP}€`);
   });
 
+  it.each([albanian, serbian, english])("show every cent of a sum when asked ($language)", (words) => {
+    fc.assert(
+      fc.property(fc.oneof(fc.nat(10_000), fc.nat(100_000_000_000_000)), (cents) => {
+        const digits = words.formatEuro(cents, 2).replaceAll(/\D/g, "");
+        expect(digits).toBe(String(cents).padStart(3, "0"));
+      }),
+    );
+  });
+
   it("write an unknown unit as the data set does", () => {
     expect(english.formatQuantity(3, { decimals: 0, unit: "buses" })).toBe(`3${NBSP}buses`);
     expect(english.unitName("buses")).toBe("buses");

@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { activityChanges } from "#domain/activityChanges.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
 import type { AreaId } from "#domain/id.ts";
 import { municipalityPlans } from "#domain/planAssessment.ts";
-import { currentActivities, fundedActivities, inForceFirst, planCalls, totalOfPlans } from "#pages/planOverview.ts";
+import {
+  countChanges,
+  currentActivities,
+  fundedActivities,
+  inForceFirst,
+  planCalls,
+  totalOfPlans,
+} from "#pages/planOverview.ts";
 import { CLEAN, readWith } from "#tests/ingest/clean.ts";
 import { withRows } from "#tests/pages/testSite.ts";
 
@@ -83,4 +91,28 @@ describe("who pays", () => {
 
 it("the small data set names a funder of an activity", () => {
   expect(CLEAN["funders.csv"]).toMatch(/^eu,/m);
+});
+
+describe("what changed between two versions of a plan", () => {
+  it("[L6] is counted by kind, later and earlier deadlines apart, kinds without any left out", () => {
+    const plan = "map-prizren-2,prizren,2,underWay,2025-09-01,2027-08-31,,,Plani i Prizrenit,plans";
+    const { dataset } = readWith(
+      withRows({
+        "plans.csv": [plan],
+        "activities.csv": [
+          "map-prizren-2,1.1.1,1.1,Trajnim,DKA,,2024-09-01,2025-06-30,completed,2025-06-01,100,1300.50,1100,eu,,dropout,,plans",
+          "map-prizren-2,1.2.1,1.1,Takime,DKA,,2024-09-01,2026-02-28,completed,,100,300,100.25,eu,,dropout,,plans",
+          "map-prizren-2,1.1.9,1.1,E re,DKA,,,,notStarted,,,,,,,,,plans",
+        ],
+      }),
+    );
+    const activitiesOf = (id: string) => dataset?.activities.filter((activity) => activity.plan === id) ?? [];
+    const changes = activityChanges(activitiesOf("map-prizren"), activitiesOf("map-prizren-2"));
+    expect(countChanges(changes)).toEqual([
+      { kind: "added", count: 1 },
+      { kind: "stageMoved", count: 1 },
+      { kind: "later", count: 1 },
+      { kind: "budget", count: 1 },
+    ]);
+  });
 });

@@ -1,12 +1,18 @@
-const DAY = 86_400_000;
+import { daysBetween as daysFrom, addDays as daysLater, parseDay } from "#domain/day.ts";
 
 /** Days are ISO texts, which sort as they follow each other. */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + Math.round(days) * DAY).toISOString().slice(0, 10);
+  return daysLater(known(day), Math.round(days));
 }
 
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+  return daysFrom(known(from), known(to));
+}
+
+function known(text: string) {
+  const day = parseDay(text);
+  if (day === undefined) throw new RangeError(`no such day: ${text}`);
+  return day;
 }
 
 /** The first day of the month so many months after that of a day. */

@@ -1,8 +1,7 @@
-import { numberValue } from "#domain/value.ts";
 import type { ValueStyle } from "#i18n/values.ts";
-import type { Words } from "#i18n/words.ts";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 import { sparkOf } from "./spark.ts";
+import { sparkText } from "./sparkText.ts";
 import { diamond, square } from "./symbol.ts";
 import type { Trend } from "./trend.ts";
 
@@ -48,28 +47,4 @@ export function SparkTrend({ trend, nth = 0, style, isMute = false }: SparkTrend
       {latest && <circle className="spark__dot" cx={latest.x} cy={latest.y} r="2.8" />}
     </svg>
   );
-}
-
-/** From the first value to the latest, and the target, in words. */
-function sparkText(words: Words, trend: Trend, nth: number, style: ValueStyle): string {
-  const known = trend.rows.flatMap(({ period, cells }) => {
-    const value = cells[nth]?.value;
-    return value?.kind === "number"
-      ? [{ value: words.formatValue(value, style), period: words.formatPeriod(period) }]
-      : [];
-  });
-  const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined) return words.absenceWord("missing");
-  const target = trend.series[nth]?.points.find(({ role }) => role === "target");
-  const values =
-    first === last
-      ? words.say("chart.sparkOne", first)
-      : words.say("chart.spark", {
-          from: first.value,
-          fromPeriod: first.period,
-          to: last.value,
-          toPeriod: last.period,
-        });
-  if (target === undefined) return values;
-  return `${values}. ${words.say("chart.targetOf", { value: words.formatValue(numberValue(target.number), style) })}`;
 }

@@ -11,7 +11,7 @@ export type Spark = {
   readonly target?: SparkPoint;
 };
 
-type SparkPoint = { readonly x: number; readonly y: number };
+export type SparkPoint = { readonly x: number; readonly y: number };
 
 export type SparkBox = { readonly width: number; readonly height: number; readonly inset: number };
 
@@ -24,19 +24,26 @@ export function sparkOf(trend: Trend, nth: number, box: SparkBox): Spark {
   });
   const marked = (trend.series[nth]?.points ?? []).filter(({ role }) => role !== "interim");
   const place = placing([...points, ...marked], box);
-  const runs = new Map<number, SparkPoint[]>();
-  for (const point of points) runs.set(point.run, [...(runs.get(point.run) ?? []), place(point)]);
   const [latest, baseline, target] = [
     points.at(-1),
     marked.find(({ role }) => role === "baseline"),
     marked.find(({ role }) => role === "target"),
   ].map((point) => point && place(point));
   return {
-    lines: [...runs.values()].filter(({ length }) => length > 1).map(lineThrough),
-    dots: [...runs.values()].filter(({ length }) => length === 1).flat(),
+    ...runsThrough(points.map((point) => ({ ...place(point), run: point.run }))),
     ...(latest && { latest }),
     ...(baseline && { baseline }),
     ...(target && { target }),
+  };
+}
+
+/** The lines through the points of each run, and the points that stand alone in theirs. */
+export function runsThrough(points: readonly (SparkPoint & { readonly run: number })[]): Pick<Spark, "lines" | "dots"> {
+  const runs = new Map<number, SparkPoint[]>();
+  for (const { run, x, y } of points) runs.set(run, [...(runs.get(run) ?? []), { x, y }]);
+  return {
+    lines: [...runs.values()].filter(({ length }) => length > 1).map(lineThrough),
+    dots: [...runs.values()].filter(({ length }) => length === 1).flat(),
   };
 }
 
@@ -57,7 +64,7 @@ function spanOf(numbers: readonly number[]): (number: number) => number {
   return (number) => (greatest > least ? (number - least) / (greatest - least) : 0.5);
 }
 
-function lineThrough(points: readonly SparkPoint[]): string {
+export function lineThrough(points: readonly SparkPoint[]): string {
   return points.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join("");
 }
 

@@ -19,11 +19,8 @@ export type TrendFinding =
 /** How an indicator's change is judged and printed. */
 export type FindingStyle = { readonly direction: Direction; readonly decimals: number };
 
-type Reading = {
-  readonly period: Period;
-  readonly number: number;
-  readonly interval?: PercentInterval;
-};
+/** A value and, of a rate made of counts, its 95 % interval (A4). */
+export type Reading = { readonly number: number; readonly interval?: PercentInterval | undefined };
 
 /**
  * The change of one series from its baseline, or from its first value where there is no target path, to its latest
@@ -46,7 +43,9 @@ export function trendFinding(trend: Trend, nth: number, { direction, decimals }:
   };
 }
 
-function comparableReadings(rows: readonly TrendRow[], nth: number): readonly (Reading & { readonly at: number })[] {
+type DatedReading = Reading & { readonly period: Period; readonly at: number };
+
+function comparableReadings(rows: readonly TrendRow[], nth: number): readonly DatedReading[] {
   const lastBreak = rows.findLastIndex(({ cells }) => cells[nth]?.marks.includes("breakInSeries"));
   return rows.slice(Math.max(0, lastBreak)).flatMap(({ period, at, cells }) => {
     const cell = cells[nth];
@@ -62,10 +61,10 @@ function changeKind(isUp: boolean, direction: Direction) {
 }
 
 /**
- * Whether the 95 % interval of the difference of two rates holds 0.
+ * Whether the 95 % interval of the difference of two rates holds 0; undefined where a part of either is unknown.
  * @see R. G. Newcombe (1998), Stat. Med. 17:873, method 10
  */
-function isChance(first: Reading, last: Reading): boolean | undefined {
+export function isChance(first: Reading, last: Reading): boolean | undefined {
   if (first.interval === undefined || last.interval === undefined) return undefined;
   const [upper, lower] = last.number >= first.number ? [last, first] : [first, last];
   const [above, below] = [upper.interval?.low ?? 0, lower.interval?.high ?? 0];

@@ -49,6 +49,17 @@ export function IllustrativeMark() {
   );
 }
 
+/** The word of an absence in sight, where there is room beside its sign; whoever hears the page has heard it. */
+export function AbsenceWord({ value }: { readonly value: Value }) {
+  const words = useWords();
+  if (value.kind === "number") return null;
+  return (
+    <span className="value__word" aria-hidden="true">
+      {words.absenceWord(value.reason)}
+    </span>
+  );
+}
+
 type SignProps = { readonly symbol: string; readonly word: string; readonly explanation: string };
 
 /** Seen as its symbol, heard as its word, explained to whoever points at it. */

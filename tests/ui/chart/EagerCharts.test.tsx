@@ -98,7 +98,7 @@ describe("a small line", () => {
     );
     expect(screen.getAllByRole("img").map((one) => one.getAttribute("aria-label"))).toEqual([
       "5.00% (2024/25)",
-      "missing",
+      "suppressed",
     ]);
   });
 

@@ -23,6 +23,7 @@ describe("what a page loads at once", () => {
     "LazyChart.tsx",
     "StatusBars.tsx",
     "SparkTrend.tsx",
+    "SmallMultiples.tsx",
     "trend.ts",
     "findingText.ts",
     "ranking.ts",
