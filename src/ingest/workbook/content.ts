@@ -89,7 +89,8 @@ function contentOfContainer(bytes: Uint8Array): Content {
     bytes.subarray(Math.max(SEARCHED, bytes.length - SEARCHED)),
   ];
   const texts = pieces.map((piece) => new TextDecoder("windows-1252").decode(piece));
-  const isNamed = (name: string) => texts.some((text) => text.includes([...name].map((letter) => `${letter}\0`).join("")));
+  const isNamed = (name: string) =>
+    texts.some((text) => text.includes([...name].map((letter) => `${letter}\0`).join("")));
   return STREAMS.find(([name]) => isNamed(name))?.[1] ?? "other";
 }
 
