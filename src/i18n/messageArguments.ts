@@ -653,7 +653,7 @@ export type MessageArguments = {
   "issue.tooLarge.message": {
     file: string | number;
     part: "none" | "other";
-    what: "cells" | "columns" | "entries" | "entryBytes" | "other" | "pathDepth" | "ratio" | "rows" | "sheets" | "unpackedBytes" | "xmlDepth";
+    what: "cells" | "columns" | "elements" | "entries" | "entryBytes" | "other" | "pathDepth" | "ratio" | "rows" | "sheets" | "unpackedBytes" | "xmlDepth";
     limit: number;
   };
   "issue.tooLarge.fix": {

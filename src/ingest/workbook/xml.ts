@@ -1,5 +1,5 @@
 import { type Halt, refuse, refuseDamaged, refuseLarge } from "./halt.ts";
-import { LIMITS } from "./limits.ts";
+import { type Budget, LIMITS } from "./limits.ts";
 import { type Attributes, readAttributes, readEntities } from "./xmlText.ts";
 
 /** What is told of a document, in its order. Names come without their prefix; the root's depth is 1. */
@@ -23,6 +23,7 @@ type Progress = {
   readonly part: string;
   readonly visitor: XmlVisitor;
   readonly halt: Halt;
+  readonly budget: Budget;
   /** The names of the elements that are open. */
   readonly stack: string[];
   /** The names met so far without their prefix, which are few; undefined for what is no name. */
@@ -37,8 +38,17 @@ type Progress = {
  * no table needs them, and they can grow without end.
  * @param part what the document is called where it is refused.
  */
-export function createXmlReader(part: string, visitor: XmlVisitor, halt: Halt): XmlReader {
-  const progress: Progress = { part, visitor, halt, stack: [], names: new Map(), hasRoot: false, until: undefined };
+export function createXmlReader(part: string, visitor: XmlVisitor, budget: Budget, halt: Halt): XmlReader {
+  const progress: Progress = {
+    part,
+    visitor,
+    halt,
+    budget,
+    stack: [],
+    names: new Map(),
+    hasRoot: false,
+    until: undefined,
+  };
   let rest = "";
   const push = (piece: string) => {
     const buffer = rest + piece;
@@ -130,7 +140,7 @@ function closeTag(progress: Progress, buffer: string, from: number): number {
 }
 
 function openTag(progress: Progress, buffer: string, from: number): number {
-  const { stack, visitor, halt, part } = progress;
+  const { stack, visitor, halt, part, budget } = progress;
   const end = endOfTag(buffer, from + 1);
   if (end === INCOMPLETE) return INCOMPLETE;
   const isClosed = buffer.charCodeAt(end - 1) === SLASH;
@@ -144,6 +154,8 @@ function openTag(progress: Progress, buffer: string, from: number): number {
     return end + 1;
   }
   if (stack.length >= LIMITS.xmlDepth) refuseLarge(halt, "xmlDepth", LIMITS.xmlDepth, part);
+  budget.elementsLeft--;
+  if (budget.elementsLeft < 0) refuseLarge(halt, "elements", LIMITS.elements, part);
   if (halt.refusal !== undefined) return end + 1;
   progress.hasRoot = true;
   visitor.open(local, attributes, stack.length + 1);

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { strToU8 } from "fflate";
 import { expect } from "vitest";
+import { wordIssue } from "#i18n/issueWords.ts";
+import { toolsCatalogue } from "#i18n/toolsCatalogue.ts";
+import { createWords } from "#i18n/words.ts";
 import { readTables } from "#ingest/files.ts";
 import { createIssueList } from "#ingest/issueList.ts";
 import type { NamedBytes } from "#ingest/rawTable.ts";
@@ -144,6 +147,8 @@ export const HOSTILE_FILES: Readonly<Record<string, fc.Arbitrary<NamedBytes>>> =
   "archives with tables edited": fc.record({ name: fc.constant("data.zip"), bytes: editedParts(TABLES) }),
 };
 
+const WORDS = createWords("sr", toolsCatalogue("sr"));
+
 /** Reads a file, which must not throw, must count every row it gives, and must say something where it gives none. */
 export function expectAccounted(file: NamedBytes): void {
   const list = createIssueList();
@@ -168,5 +173,8 @@ export function expectAccounted(file: NamedBytes): void {
   let aside = 0;
   for (const { eachRow } of extras.tables) eachRow((cells) => cells.some((text) => text.trim() !== "") && aside++);
   if (tables.length > 0) expect(accounts.reduce((sum, { rowsRead }) => sum + rowsRead, aside)).toBe(rows);
-  for (const { place } of issues) expect(place.file).not.toBe("");
+  for (const issue of issues) {
+    expect(issue.place.file).not.toBe("");
+    expect(wordIssue(WORDS, issue).message).not.toBe("");
+  }
 }

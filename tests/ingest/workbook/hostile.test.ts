@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { wordIssue } from "#i18n/issueWords.ts";
 import { toolsCatalogue } from "#i18n/toolsCatalogue.ts";
 import { createWords } from "#i18n/words.ts";
+import { newHalt } from "#ingest/workbook/halt.ts";
+import { newBudget } from "#ingest/workbook/limits.ts";
+import { createXmlReader } from "#ingest/workbook/xml.ts";
 import {
   linesOf,
   odsOf,
@@ -246,6 +249,16 @@ describe("a sheet", () => {
     const result = readFileOf("book.xlsx", xlsxOf({ sheets: { ["__proto__x"]: sheetData([row]) } }));
     expect(onlyRows(result)).toEqual([names.slice(0, 3)]);
     expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  it("of more elements than any table has is refused, even of empty ones", () => {
+    const halt = newHalt();
+    const budget = { ...newBudget(), elementsLeft: 1_000 };
+    const reader = createXmlReader("sheet", { open: () => {}, close: () => {} }, budget, halt);
+    reader.push(`<sheetData>${"<row/>".repeat(999)}`);
+    expect(halt.refusal).toBeUndefined();
+    reader.push("<row/>");
+    expect(halt.refusal).toMatchObject({ code: "tooLarge", facts: { what: "elements", limit: 40_000_000 } });
   });
 
   it("that thousands of listings refer to is read within the limits", () => {
