@@ -54,4 +54,13 @@ describe.each(WRITERS)("%s", (name, write) => {
       { code: "notChoice", place: { file: name, sheet: "plans", row: 5, column: "stage", cell: "E5" }, text: "draft" },
     ]);
   });
+
+  it("[I2] names the cell of what stands beside the table", () => {
+    const { goals = [], ...rest } = cleanGrids();
+    const noted = goals.map((cells, row) => (row === 4 ? [...cells, undefined, "remember"] : cells));
+    const { issues } = readDataset([{ name, bytes: write({ ...rest, goals: noted }) }], TODAY);
+    expect(issues).toMatchObject([
+      { code: "rowTooLong", place: { sheet: "goals", row: 5, cell: "E5" }, text: "remember" },
+    ]);
+  });
 });
