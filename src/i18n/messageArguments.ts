@@ -627,13 +627,69 @@ export type MessageArguments = {
   "issue.unreadableFile.fix": Record<never, never>;
   "issue.unsupportedFile.message": {
     file: string | number;
+    content: "archive" | "document" | "numbers" | "other" | "otherArchive" | "pdf" | "picture" | "slides" | "text" | "web" | "xls" | "xlsb" | "xml";
   };
-  "issue.unsupportedFile.fix": Record<never, never>;
-  "issue.notUtf8.message": {
+  "issue.unsupportedFile.fix": {
+    content: "archive" | "numbers" | "other" | "otherArchive" | "text" | "web" | "xls" | "xlsb" | "xml";
+  };
+  "issue.encryptedFile.message": {
+    file: string | number;
+  };
+  "issue.encryptedFile.fix": Record<never, never>;
+  "issue.damagedFile.message": {
+    file: string | number;
+    part: "none" | "other";
+  };
+  "issue.damagedFile.fix": Record<never, never>;
+  "issue.missingPart.message": {
+    file: string | number;
+    text: string | number;
+  };
+  "issue.missingPart.fix": Record<never, never>;
+  "issue.forbiddenXml.message": {
+    file: string | number;
+    text: string | number;
+  };
+  "issue.forbiddenXml.fix": Record<never, never>;
+  "issue.tooLarge.message": {
+    file: string | number;
+    part: "none" | "other";
+    what: "cells" | "columns" | "elements" | "entries" | "entryBytes" | "other" | "pathDepth" | "ratio" | "rows" | "sheets" | "unpackedBytes" | "xmlDepth";
+    limit: number;
+  };
+  "issue.tooLarge.fix": {
+    what: "cells" | "columns" | "other" | "rows";
+  };
+  "issue.nestedArchive.message": {
+    file: string | number;
+  };
+  "issue.nestedArchive.fix": Record<never, never>;
+  "issue.unknownEncoding.message": {
     row: string | number;
     text: string | number;
   };
-  "issue.notUtf8.fix": Record<never, never>;
+  "issue.unknownEncoding.fix": Record<never, never>;
+  "issue.encodingRead.message": {
+    encoding: string | number;
+    text: string | number;
+    other: "none" | "other";
+  };
+  "issue.encodingRead.fix": {
+    other: "none" | "other";
+  };
+  "issue.endingDiffers.message": {
+    file: string | number;
+    content: "ods" | "other" | "xlsx";
+  };
+  "issue.endingDiffers.fix": Record<never, never>;
+  "issue.macrosIgnored.message": {
+    file: string | number;
+  };
+  "issue.macrosIgnored.fix": Record<never, never>;
+  "issue.noSheets.message": {
+    file: string | number;
+  };
+  "issue.noSheets.fix": Record<never, never>;
   "issue.emptyFile.message": Record<never, never>;
   "issue.emptyFile.fix": Record<never, never>;
   "issue.unknownTable.message": {
@@ -648,6 +704,36 @@ export type MessageArguments = {
   "issue.missingTable.fix": {
     text: string | number;
   };
+  "issue.hiddenSheet.message": {
+    sheet: string | number;
+  };
+  "issue.hiddenSheet.fix": Record<never, never>;
+  "issue.hiddenColumns.message": {
+    count: number;
+    columns: string | number;
+  };
+  "issue.hiddenColumns.fix": Record<never, never>;
+  "issue.hiddenRows.message": {
+    count: number;
+    row: string | number;
+  };
+  "issue.hiddenRows.fix": Record<never, never>;
+  "issue.mergedCells.message": {
+    count: number;
+    text: string | number;
+    cell: string | number;
+  };
+  "issue.mergedCells.fix": Record<never, never>;
+  "issue.formulaWithoutValue.message": {
+    count: number;
+    cell: string | number;
+  };
+  "issue.formulaWithoutValue.fix": Record<never, never>;
+  "issue.brokenCell.message": {
+    cell: string | number;
+    text: string | number;
+  };
+  "issue.brokenCell.fix": Record<never, never>;
   "issue.missingColumn.message": {
     column: string | number;
     table: string | number;
