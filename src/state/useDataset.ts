@@ -1,7 +1,7 @@
 import { use, useContext, useEffect } from "react";
 import { useStore } from "zustand";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
-import type { AreaPack, FirstPack, IndicatorPack, PlansPack, QualityPack } from "#pack/packs.ts";
+import type { AreaPack, ChangesPack, FirstPack, IndicatorPack, PlansPack, QualityPack } from "#pack/packs.ts";
 import type { Boundaries } from "./boundaries.ts";
 import { DatasetStoreContext } from "./DatasetStoreContext.tsx";
 import type { DatasetStore, Loading } from "./store.ts";
@@ -66,6 +66,16 @@ export function useQualityPack(): Loading<QualityPack> {
   const quality = useStore(store, (state) => state.quality);
   if (quality === undefined || quality.state === "loading") use(store.loadQuality());
   return store.getState().quality ?? LOADING;
+}
+
+/** The same for what changed since the previous version of the data set; undefined where there is none. */
+export function useChangesPack(): Loading<ChangesPack> | undefined {
+  const store = useDatasetStore();
+  const hasPrevious = useFirstPack().changesFile !== undefined;
+  const changes = useStore(store, (state) => state.changes);
+  if (!hasPrevious) return undefined;
+  if (changes === undefined || changes.state === "loading") use(store.loadChanges());
+  return store.getState().changes ?? LOADING;
 }
 
 const LOADING: Loading<never> = { state: "loading" };
