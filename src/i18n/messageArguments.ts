@@ -1651,6 +1651,10 @@ export type MessageArguments = {
   "plan.since.other": {
     count: number;
   };
+  "plan.since.reportOf": {
+    activity: string | number;
+    date: string | number;
+  };
   "quality.title": Record<never, never>;
   "quality.lead": Record<never, never>;
   "quality.completeness.title": Record<never, never>;

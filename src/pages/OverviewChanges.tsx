@@ -7,45 +7,46 @@ import { Section } from "#ui/layout/Section.tsx";
 import { Failed } from "#ui/layout/Waiting.tsx";
 import { changeNames } from "#ui/plan/changeNames.ts";
 import { type ChangeNames, changePhrase } from "#ui/plan/changeSentence.ts";
-import { type ChangeGroup, findingTexts, findingTextsOf, groupChanges, hrefOfChange } from "./overviewChanges.ts";
+import {
+  type ChangeGroup,
+  findingTexts,
+  findingTextsOf,
+  groupChanges,
+  hrefOfChange,
+  rowText,
+} from "./overviewChanges.ts";
 import { type Plans, usePlans } from "./usePlans.ts";
 import type { Site } from "./useSite.ts";
 
-/** A group of no more changes is open at first. */
-const FEW = 5;
-/** Of a longer one so many are listed until the reader asks for all. */
-const AT_FIRST = 20;
+/** With no more changes in all, every group is open at first; of a group so many are listed until the reader asks for all. */
+const FEW = 20;
 
-/** What changed since the previous version of the data set (L6); nothing where there is none. */
+/**
+ * What changed since the previous version of the data set (L6); nothing where there is none. It waits for one thing, and
+ * the part inside it for the next: React takes what a component waits for by its place.
+ */
 export function OverviewChanges({ site }: { readonly site: Site }) {
   const store = useDatasetStore();
-  const plans = usePlans(site);
   const pack = useChangesPack();
   if (pack === undefined) return null;
-  if (plans === undefined || pack.state !== "ready") {
-    return <Failed onTryAgain={() => void Promise.all([store.loadChanges(), store.loadPlans()])} />;
-  }
-  return <ChangesSince site={site} plans={plans} pack={pack.value} />;
+  if (pack.state !== "ready") return <Failed onTryAgain={() => void store.loadChanges()} />;
+  return <ChangesWithPlans site={site} pack={pack.value} />;
 }
 
 type PackOf = Extract<ReturnType<typeof useChangesPack>, { state: "ready" }>["value"];
-type Props = { readonly site: Site; readonly plans: Plans; readonly pack: PackOf };
+type PackProps = { readonly site: Site; readonly pack: PackOf };
 
-function ChangesSince({ site, plans, pack }: Props) {
-  const { words, first } = site;
-  const { counts, changes, former } = pack;
-  const { groups, names } = useMemo(() => {
-    const { tables } = plans;
-    const known = {
-      plans: [...former.plans, ...tables.plans],
-      goals: [...former.goals, ...tables.goals],
-      activities: [...former.activities, ...tables.activities],
-    };
-    return {
-      groups: groupChanges(changes, known.plans, site),
-      names: changeNames({ ...first, ...known }, words),
-    };
-  }, [site, plans, first, words, changes, former]);
+function ChangesWithPlans({ site, pack }: PackProps) {
+  const store = useDatasetStore();
+  const plans = usePlans(site);
+  if (plans === undefined) return <Failed onTryAgain={() => void store.loadPlans()} />;
+  return <ChangesSince site={site} plans={plans} pack={pack} />;
+}
+
+function ChangesSince({ site, plans, pack }: PackProps & { readonly plans: Plans }) {
+  const { words } = site;
+  const { counts, changes } = pack;
+  const { groups, names } = useMemo(() => namedGroups(site, plans, pack), [site, plans, pack]);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const previous = previousText(pack, site);
   const found = words.formatList(findingTexts(counts, words));
@@ -60,12 +61,25 @@ function ChangesSince({ site, plans, pack }: Props) {
       <ul className="calls">
         {groups.map((group) => (
           <li key={group.key} className="call">
-            <Group site={site} plans={plans} names={names} group={group} />
+            <Group site={site} plans={plans} names={names} group={group} isOpen={changes.length <= FEW} />
           </li>
         ))}
       </ul>
     </Section>
   );
+}
+
+/** The changes by group, and what their rows are called: also those that are gone. */
+function namedGroups(site: Site, { tables }: Plans, { changes, former }: PackOf) {
+  const known = {
+    plans: [...former.plans, ...tables.plans],
+    goals: [...former.goals, ...tables.goals],
+    activities: [...former.activities, ...tables.activities],
+  };
+  return {
+    groups: groupChanges(changes, known.plans, site),
+    names: changeNames({ ...site.first, ...known }, site.words),
+  };
 }
 
 /** The previous version by its reporting date, where it has one that tells it from this one. */
@@ -91,15 +105,16 @@ type GroupProps = {
   readonly plans: Plans;
   readonly names: ChangeNames;
   readonly group: ChangeGroup;
+  readonly isOpen: boolean;
 };
 
-function Group({ site, plans, names, group: { name, changes } }: GroupProps) {
+function Group({ site, plans, names, isOpen, group: { name, changes } }: GroupProps) {
   const { words } = site;
-  const [isWhole, setIsWhole] = useState(changes.length <= AT_FIRST);
-  const shown = isWhole ? changes : changes.slice(0, AT_FIRST);
+  const [isWhole, setIsWhole] = useState(changes.length <= FEW);
+  const shown = isWhole ? changes : changes.slice(0, FEW);
   return (
     <Disclosure
-      isOpen={changes.length <= FEW}
+      isOpen={isOpen}
       summary={
         <span className="call__head call__head--plain">
           <span className="call__name">{name}</span>
@@ -129,10 +144,10 @@ function keyOf(change: Change): string {
   return [change.table, ...change.key, change.kind, column].join("~");
 }
 
-type RowProps = Omit<GroupProps, "group"> & { readonly change: Change };
+type RowProps = Omit<GroupProps, "group" | "isOpen"> & { readonly change: Change };
 
 function RowName({ change, site, plans, names }: RowProps) {
-  const name = names.rowName(change) ?? change.key.join(", ");
+  const name = rowText(change, site.words, names);
   const href = hrefOfChange(change, plans.tables, site);
   return href === undefined ? <span>{name}</span> : <a href={href}>{name}</a>;
 }

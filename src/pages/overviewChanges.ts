@@ -1,9 +1,11 @@
 import type { Change } from "#domain/change.ts";
 import { countFindings, type FindingCount } from "#domain/changeFindings.ts";
 import type { Plan } from "#domain/dataset.ts";
+import type { Day } from "#domain/day.ts";
 import type { ActivityId, AreaId, PlanId } from "#domain/id.ts";
 import { TABLES } from "#domain/schema.ts";
 import type { Words } from "#i18n/words.ts";
+import type { ChangeNames } from "#ui/plan/changeSentence.ts";
 import type { PlansPackOf } from "./usePlans.ts";
 import { indicatorOf, municipalityOf, type Site } from "./useSite.ts";
 import { areaName } from "./viewText.ts";
@@ -90,6 +92,17 @@ export function hrefOfChange({ table, key }: Change, tables: PlansPackOf, site: 
     default:
       return undefined;
   }
+}
+
+/** What the row of a change is called where its municipality is named already: a report by its activity and day. */
+export function rowText(change: Change, words: Words, names: ChangeNames): string {
+  const { table, key } = change;
+  const [plan = "", activity = "", date = ""] = key;
+  if (table !== "reports") return names.rowName(change) ?? key.join(", ");
+  return words.say("plan.since.reportOf", {
+    activity: names.rowName({ table: "activities", key: [plan, activity] }) ?? activity,
+    date: words.formatDay(date as Day),
+  });
 }
 
 /** How many changes of each kind, `12 activities at another stage`, the ones that matter most first. */
