@@ -21,29 +21,22 @@ import type { Site } from "./useSite.ts";
 /** With no more changes in all, every group is open at first; of a group so many are listed until the reader asks for all. */
 const FEW = 20;
 
-/**
- * What changed since the previous version of the data set (L6); nothing where there is none. It waits for one thing, and
- * the part inside it for the next: React takes what a component waits for by its place.
- */
+/** What changed since the previous version of the data set (L6); nothing where there is none. */
 export function OverviewChanges({ site }: { readonly site: Site }) {
   const store = useDatasetStore();
+  const plans = usePlans(site);
   const pack = useChangesPack();
   if (pack === undefined) return null;
-  if (pack.state !== "ready") return <Failed onTryAgain={() => void store.loadChanges()} />;
-  return <ChangesWithPlans site={site} pack={pack.value} />;
+  if (plans === undefined || pack.state !== "ready") {
+    return <Failed onTryAgain={() => void Promise.all([store.loadChanges(), store.loadPlans()])} />;
+  }
+  return <ChangesSince site={site} plans={plans} pack={pack.value} />;
 }
 
 type PackOf = Extract<ReturnType<typeof useChangesPack>, { state: "ready" }>["value"];
-type PackProps = { readonly site: Site; readonly pack: PackOf };
+type Props = { readonly site: Site; readonly plans: Plans; readonly pack: PackOf };
 
-function ChangesWithPlans({ site, pack }: PackProps) {
-  const store = useDatasetStore();
-  const plans = usePlans(site);
-  if (plans === undefined) return <Failed onTryAgain={() => void store.loadPlans()} />;
-  return <ChangesSince site={site} plans={plans} pack={pack} />;
-}
-
-function ChangesSince({ site, plans, pack }: PackProps & { readonly plans: Plans }) {
+function ChangesSince({ site, plans, pack }: Props) {
   const { words } = site;
   const { counts, changes } = pack;
   const { groups, names } = useMemo(() => namedGroups(site, plans, pack), [site, plans, pack]);
