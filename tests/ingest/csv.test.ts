@@ -36,7 +36,7 @@ describe("readCsv", () => {
     fc.assert(
       fc.property(table, fc.boolean(), ([header, rows], endsInNewline) => {
         const text = [header, ...rows].map(csvLine).join("\n") + (endsInNewline ? "\n" : "");
-        fc.pre(!text.startsWith("\n") && !text.endsWith(","));
+        fc.pre(!text.startsWith("\n") && !text.endsWith(",") && header.some((name) => name.trim() !== ""));
         expect(readCsv(text).header).toEqual(header);
         expect(cellsOf(text)).toEqual(rows);
       }),
