@@ -4,6 +4,7 @@ import { closestFact, closestOf } from "./closest.ts";
 import { faultOf } from "./fault.ts";
 import type { Parsed, Resolve, RowSoFar } from "./parsed.ts";
 import { buildPlaceIndex, closestPlaces, type PlaceIndex, placesNamed } from "./places.ts";
+import { placeQuestionId, type QuestionList } from "./questions.ts";
 
 /** The keys of a table that has been read, as `joinKey` makes them. */
 export type Keys = { readonly accepted: ReadonlySet<string>; readonly rejected: ReadonlySet<string> };
@@ -26,7 +27,8 @@ const MOST_COMPARED = 1000;
 
 const NO_KEYS: Keys = { accepted: new Set(), rejected: new Set() };
 
-export function createLinks(): Links {
+/** @param answerTo what the person answered to the question which place is meant. */
+export function createLinks(answerTo: QuestionList["answerTo"]): Links {
   const tables = new Map<string, Keys>();
   let places: PlaceIndex = new Map();
   let compared = 0;
@@ -37,6 +39,8 @@ export function createLinks(): Links {
     const [place, ...others] = placesNamed(places, text);
     if (place === undefined) {
       if (rejected.has(text)) return { fault: faultOf("restsOnRejected", { table: "municipalities" }) };
+      const answer = answerTo(placeQuestionId(text));
+      if (answer !== undefined && accepted.has(answer)) return matched(answer);
       return {
         fault: faultOf(
           "unknownPlace",
@@ -45,7 +49,7 @@ export function createLinks(): Links {
       };
     }
     if (others.length > 0) return { fault: faultOf("ambiguousPlace", closestFact([place, ...others])) };
-    return { value: place, fault: faultOf("placeMatched", { municipality: place }) };
+    return matched(place);
   };
 
   const resolveKey = ({ table, isLoose }: Reference, prefixes: readonly string[], text: string): Parsed => {
@@ -76,6 +80,10 @@ export function createLinks(): Links {
       return prefixes === undefined ? {} : resolveKey(type, prefixes, text);
     },
   };
+}
+
+function matched(place: string): Parsed {
+  return { value: place, fault: faultOf("placeMatched", { municipality: place }) };
 }
 
 /** A text kept as written, where the table it could stand in is given and does not hold it. */

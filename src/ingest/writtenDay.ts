@@ -11,7 +11,18 @@ const YEAR_LAST = /^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4})\.?(?: [\d:
 const SERIAL = /^[2-7]\d{4}(?:\.\d+)?$/;
 
 /** Words that may stand in a date beside day, month and year, folded: `më 30 shtator`, `30. septembra 2025. godine`. */
-const BESIDE: ReadonlySet<string> = new Set(["me", "dt", "data", "date", "datum", "dana", "godine", "god", "viti", "of"]);
+const BESIDE: ReadonlySet<string> = new Set([
+  "me",
+  "dt",
+  "data",
+  "date",
+  "datum",
+  "dana",
+  "godine",
+  "god",
+  "viti",
+  "of",
+]);
 
 /** A day however people write it; undefined for what is none. Points always stand after the day first. */
 export function writtenDay(text: string): Written<DayOrder> | undefined {

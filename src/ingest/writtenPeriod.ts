@@ -1,4 +1,4 @@
-import { parsePeriod, type Period } from "#domain/period.ts";
+import { type Period, parsePeriod } from "#domain/period.ts";
 import { foldLatin } from "./latin.ts";
 import { monthNamed } from "./months.ts";
 import type { Written } from "./written.ts";
@@ -27,7 +27,15 @@ const SCHOOL_YEAR_WORDS: ReadonlySet<string> = new Set([
   "sy",
   "academic year",
 ]);
-const YEAR_WORDS: ReadonlySet<string> = new Set(["viti", "viti kalendarik", "godina", "godine", "god", "year", "calendar year"]);
+const YEAR_WORDS: ReadonlySet<string> = new Set([
+  "viti",
+  "viti kalendarik",
+  "godina",
+  "godine",
+  "god",
+  "year",
+  "calendar year",
+]);
 const SEMESTER_WORDS = /\b(?:gjysmevjetori?|semestri?|polugodiste|polugodje|semestar|semester|s)\b/;
 const QUARTER_WORDS = /\b(?:tremujori?|tm|t|kvartal|tromesecje|k|quarter|q)\b/;
 
@@ -54,7 +62,9 @@ function withSchoolYear(text: string): Period | undefined {
   const found = /(?<!\d)[1-9]\d{3}\s?[/\u2013\u2014-]\s?(?:\d{4}|\d\d)(?!\d)/.exec(text);
   const schoolYear = found && parsePeriod(found[0].replace(/\s/g, ""));
   if (!schoolYear?.includes("/")) return undefined;
-  const beside = wordsOf(`${text.slice(0, found?.index)} ${text.slice((found?.index ?? 0) + (found?.[0].length ?? 0))}`);
+  const beside = wordsOf(
+    `${text.slice(0, found?.index)} ${text.slice((found?.index ?? 0) + (found?.[0].length ?? 0))}`,
+  );
   if (SCHOOL_YEAR_WORDS.has(beside)) return schoolYear;
   const half = ordinalBeside(withoutSchoolYear(beside), SEMESTER_WORDS);
   return half === 1 || half === 2 ? parsePeriod(`${schoolYear}-S${half}`) : undefined;
@@ -62,7 +72,9 @@ function withSchoolYear(text: string): Period | undefined {
 
 /** `I polugodište školske godine`: the words for the school year say nothing more. */
 function withoutSchoolYear(words: string): string {
-  const longest = [...SCHOOL_YEAR_WORDS].filter((known) => known !== "").sort((one, other) => other.length - one.length);
+  const longest = [...SCHOOL_YEAR_WORDS]
+    .filter((known) => known !== "")
+    .sort((one, other) => other.length - one.length);
   const known = longest.find((phrase) => ` ${words} `.includes(` ${phrase} `));
   return known === undefined ? words : ` ${words} `.replace(` ${known} `, " ").replace(/\s+/g, " ").trim();
 }
