@@ -67,6 +67,7 @@ export const SEVERITY_OF = {
   unknownPlace: "error",
   ambiguousPlace: "error",
   placeMatched: "notice",
+  nameMatched: "notice",
   restsOnRejected: "error",
   // settings, categories and indicators
   unknownSetting: "warning",

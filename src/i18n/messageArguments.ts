@@ -626,13 +626,69 @@ export type MessageArguments = {
   "issue.unreadableFile.fix": Record<never, never>;
   "issue.unsupportedFile.message": {
     file: string | number;
+    content: "archive" | "document" | "numbers" | "other" | "otherArchive" | "pdf" | "picture" | "slides" | "text" | "web" | "xls" | "xlsb" | "xml";
   };
-  "issue.unsupportedFile.fix": Record<never, never>;
-  "issue.notUtf8.message": {
+  "issue.unsupportedFile.fix": {
+    content: "archive" | "numbers" | "other" | "otherArchive" | "text" | "web" | "xls" | "xlsb" | "xml";
+  };
+  "issue.encryptedFile.message": {
+    file: string | number;
+  };
+  "issue.encryptedFile.fix": Record<never, never>;
+  "issue.damagedFile.message": {
+    file: string | number;
+    part: "none" | "other";
+  };
+  "issue.damagedFile.fix": Record<never, never>;
+  "issue.missingPart.message": {
+    file: string | number;
+    text: string | number;
+  };
+  "issue.missingPart.fix": Record<never, never>;
+  "issue.forbiddenXml.message": {
+    file: string | number;
+    text: string | number;
+  };
+  "issue.forbiddenXml.fix": Record<never, never>;
+  "issue.tooLarge.message": {
+    file: string | number;
+    part: "none" | "other";
+    what: "cells" | "columns" | "entries" | "entryBytes" | "other" | "pathDepth" | "ratio" | "rows" | "sheets" | "unpackedBytes" | "xmlDepth";
+    limit: number;
+  };
+  "issue.tooLarge.fix": {
+    what: "cells" | "columns" | "other" | "rows";
+  };
+  "issue.nestedArchive.message": {
+    file: string | number;
+  };
+  "issue.nestedArchive.fix": Record<never, never>;
+  "issue.unknownEncoding.message": {
     row: string | number;
     text: string | number;
   };
-  "issue.notUtf8.fix": Record<never, never>;
+  "issue.unknownEncoding.fix": Record<never, never>;
+  "issue.encodingRead.message": {
+    encoding: string | number;
+    text: string | number;
+    other: "none" | "other";
+  };
+  "issue.encodingRead.fix": {
+    other: "none" | "other";
+  };
+  "issue.endingDiffers.message": {
+    file: string | number;
+    content: "ods" | "other" | "xlsx";
+  };
+  "issue.endingDiffers.fix": Record<never, never>;
+  "issue.macrosIgnored.message": {
+    file: string | number;
+  };
+  "issue.macrosIgnored.fix": Record<never, never>;
+  "issue.noSheets.message": {
+    file: string | number;
+  };
+  "issue.noSheets.fix": Record<never, never>;
   "issue.emptyFile.message": Record<never, never>;
   "issue.emptyFile.fix": Record<never, never>;
   "issue.unknownTable.message": {
@@ -647,6 +703,36 @@ export type MessageArguments = {
   "issue.missingTable.fix": {
     text: string | number;
   };
+  "issue.hiddenSheet.message": {
+    sheet: string | number;
+  };
+  "issue.hiddenSheet.fix": Record<never, never>;
+  "issue.hiddenColumns.message": {
+    count: number;
+    columns: string | number;
+  };
+  "issue.hiddenColumns.fix": Record<never, never>;
+  "issue.hiddenRows.message": {
+    count: number;
+    row: string | number;
+  };
+  "issue.hiddenRows.fix": Record<never, never>;
+  "issue.mergedCells.message": {
+    count: number;
+    text: string | number;
+    cell: string | number;
+  };
+  "issue.mergedCells.fix": Record<never, never>;
+  "issue.formulaWithoutValue.message": {
+    count: number;
+    cell: string | number;
+  };
+  "issue.formulaWithoutValue.fix": Record<never, never>;
+  "issue.brokenCell.message": {
+    cell: string | number;
+    text: string | number;
+  };
+  "issue.brokenCell.fix": Record<never, never>;
   "issue.missingColumn.message": {
     column: string | number;
     table: string | number;
@@ -941,6 +1027,92 @@ export type MessageArguments = {
   "issue.orphanGoal.fix": {
     parent: string | number;
   };
+  "issue.rowsAbove.message": {
+    headerRow: string | number;
+    text: string | number;
+  };
+  "issue.rowsAbove.fix": Record<never, never>;
+  "issue.writingConcluded.message": {
+    text: string | number;
+    reading: string | number;
+    column: string | number;
+  };
+  "issue.writingConcluded.fix": Record<never, never>;
+  "issue.decimalMarkConcluded.message": {
+    column: string | number;
+    way: "comma" | "other" | "point";
+    from: "answer" | "other";
+    text: string | number;
+    row: string | number;
+  };
+  "issue.decimalMarkConcluded.fix": Record<never, never>;
+  "issue.dayOrderConcluded.message": {
+    column: string | number;
+    way: "dayFirst" | "monthFirst" | "other";
+    from: "answer" | "other";
+    text: string | number;
+    row: string | number;
+  };
+  "issue.dayOrderConcluded.fix": Record<never, never>;
+  "issue.readAsBlank.message": {
+    text: string | number;
+    column: string | number;
+  };
+  "issue.readAsBlank.fix": Record<never, never>;
+  "issue.absenceAnswered.message": {
+    text: string | number;
+    answer: "missing" | "notApplicable" | "other" | "suppressed" | "zero";
+    column: string | number;
+  };
+  "issue.absenceAnswered.fix": Record<never, never>;
+  "issue.nameMatched.message": {
+    text: string | number;
+    id: string | number;
+  };
+  "issue.nameMatched.fix": Record<never, never>;
+  "issue.askedDecimalMark.message": {
+    text: string | number;
+    column: string | number;
+    comma: string | number;
+    point: string | number;
+    cells: number;
+  };
+  "issue.askedDecimalMark.fix": {
+    comma: string | number;
+    point: string | number;
+  };
+  "issue.askedDayOrder.message": {
+    text: string | number;
+    column: string | number;
+    dayFirst: string | number;
+    monthFirst: string | number;
+    cells: number;
+  };
+  "issue.askedDayOrder.fix": {
+    dayFirst: string | number;
+    monthFirst: string | number;
+  };
+  "issue.askedAbsence.message": {
+    text: string | number;
+    column: string | number;
+    cells: number;
+  };
+  "issue.askedAbsence.fix": {
+    hasSymbols: "other" | "yes";
+  };
+  "issue.askedColumn.message": {
+    text: string | number;
+    offered: string | number;
+  };
+  "issue.askedColumn.fix": {
+    offered: string | number;
+  };
+  "issue.askedPlace.message": {
+    text: string | number;
+    cells: number;
+    offered: string | number;
+  };
+  "issue.askedPlace.fix": Record<never, never>;
   "map.label": Record<never, never>;
   "map.labelOf": {
     title: string | number;

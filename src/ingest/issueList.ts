@@ -4,7 +4,13 @@ import type { IssueCode } from "#domain/issueCode.ts";
 export type Report = (code: IssueCode, place: Place, text?: string, facts?: Facts) => void;
 
 /** Said once per text of a column, at the first row that has it: the same conclusion holds for every other. */
-const SAID_ONCE: ReadonlySet<IssueCode> = new Set(["placeMatched", "restsOnRejected", "unlistedId", "openPeriod"]);
+const SAID_ONCE: ReadonlySet<IssueCode> = new Set([
+  "placeMatched",
+  "nameMatched",
+  "restsOnRejected",
+  "unlistedId",
+  "openPeriod",
+]);
 
 /** A cell may hold millions of characters; an issue quotes its beginning. */
 const MOST_QUOTED = 300;

@@ -19,7 +19,7 @@ import { checkCategories, checkIndicators, checkMunicipalities } from "./checks.
 import { readTables } from "./files.ts";
 import { checkGoals } from "./goals.ts";
 import { createIssueList, type Report } from "./issueList.ts";
-import { createLinks, type Links } from "./links.ts";
+import { createLinks, type Links, namesOfCategories } from "./links.ts";
 import { readObservations } from "./observations.ts";
 import type { Inquiry } from "./openSheet.ts";
 import type { Answers, CellEdit, Question } from "./question.ts";
@@ -108,6 +108,7 @@ function buildDataset(
   const aliases = read<Alias>(NAMES);
   links.addPlaces(municipalities, aliases);
   const categories = read(CATEGORIES, checkCategories);
+  links.addNames(CATEGORIES.name, namesOfCategories(categories));
   const indicators = read(INDICATORS, checkIndicators);
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const asOf = settings?.asOf === "today" ? today : settings?.asOf;
