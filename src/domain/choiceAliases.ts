@@ -30,7 +30,7 @@ export const PLAN_STAGE_ALIASES: ChoiceAliases = {
   drafting: ["në hartim", "në përgatitje", "u izradi", "u pripremi", "being drafted", "in preparation"],
   finalised: ["i finalizuar", "i përfunduar", "finalizovan", "završen", "finalized"],
   adopted: ["i miratuar", "miratuar", "usvojen", "approved"],
-  underWay: ["në zbatim", "u sprovođenju", "u toku", "under way", "underway", "in progress"],
+  underWay: ["në zbatim", "u sprovođenju", "u toku", "under way", "in progress"],
   closed: ["i mbyllur", "mbyllur", "zatvoren", "okončan"],
 };
 
@@ -56,7 +56,7 @@ export const RESULT_LEVEL_ALIASES: ChoiceAliases = {
 
 export const FREQUENCY_ALIASES: ChoiceAliases = {
   schoolYear: ["vit shkollor", "viti shkollor", "školska godina", "school year"],
-  semester: ["gjysmëvjetor", "gjysmëvjetori", "semestër", "polugodište", "semestar"],
+  semester: ["gjysmëvjetor", "gjysmëvjetori", "semestri", "polugodište", "semestar"],
   quarter: ["tremujor", "tremujori", "kvartal", "tromesečje"],
   month: ["muaj", "muaji", "mesec", "monthly"],
   year: ["vit", "viti", "godina", "yearly", "annual"],

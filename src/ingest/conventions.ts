@@ -45,7 +45,7 @@ export function createConventions(sheet: Opened, report: Report, questions: Ques
     if (read === undefined || plain.fault === undefined || !isError(plain.fault)) return plain;
     if (isAbsent(text)) return rereadAbsent(column, text, plain);
     const written = read(text.trim());
-    if (written === undefined) return plain;
+    if (written === undefined || (written.kind !== "open" && written.reading === text.trim())) return plain;
     if (written.kind === "same") {
       const parsed = parsePlainly(column, written.reading);
       const notice = faultOf("writingConcluded", { reading: written.reading });
