@@ -138,6 +138,17 @@ describe("a header text that is close to one missing column", () => {
     expect(reading.extras.columns).toMatchObject([{ column: "adopted_onn" }]);
   });
 
+  it.each([
+    ["Titulli", ["title_sq", "title_sr", "title_en", "leave"]],
+    ["Naslov", ["title_sr", "title_sq", "title_en", "leave"]],
+    ["Наслов", ["title_sr", "title_sq", "title_en", "leave"]],
+    ["Title", ["title_en", "title_sq", "title_sr", "leave"]],
+  ])("[I3] is asked for its language where it names none: %s", (text, answers) => {
+    const [question] = read(renamed("title_sq", text)).questions;
+    expect(question?.options.map(({ answer }) => answer)).toEqual(answers);
+    expect(read(renamed("title_sq", text), "title_sq").dataset).toEqual(EXPECTED);
+  });
+
   it("is not asked about where the column is there", () => {
     expect(readPlans([`${CANONICAL},stagee`, ...PLAN_ROWS.map((row) => `${row},x`)]).questions).toEqual([]);
   });
