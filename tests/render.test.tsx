@@ -34,6 +34,7 @@ const KINDS = [
   "",
   "method/",
   "compare/",
+  "quality/",
   "indicator/dropout/",
   "indicator/pupils/",
   "municipality/prizren/",

@@ -11,6 +11,7 @@ import type { Programme } from "#domain/programme.ts";
 import { readDataset } from "#ingest/readDataset.ts";
 import { firstFileOf, packDataset } from "#pack/packDataset.ts";
 import { kosovoBoundaries } from "./kosovoBoundaries.ts";
+import { siteIssues } from "./siteIssues.ts";
 import { placesOnMap } from "./sourcePlaces.ts";
 
 /** The data of one programme of a site: its files under `packs/`, and which two a page asks for first. */
@@ -66,7 +67,11 @@ async function buildProgramme(folder: string, slug: string): Promise<ProgrammeRe
   const builtOn = buildDay();
   const { dataset, issues } = readDataset(files, builtOn);
   if (dataset === undefined || issues.some(({ severity }) => severity === "error")) return { issues };
-  const packs = packDataset(dataset, { audience: audienceOf(dataset), today: builtOn });
+  const packs = packDataset(dataset, {
+    audience: audienceOf(dataset),
+    today: builtOn,
+    issues: siteIssues(issues, folder),
+  });
   const places = placesOnMap(dataset.municipalities, dataset.aliases);
   const shapes = Buffer.from(JSON.stringify(kosovoBoundaries(places)));
   const boundaries = `boundaries.${hashOf(shapes)}.json`;

@@ -25,19 +25,19 @@ export async function loadLateCatalogue(language: Language): Promise<Catalogue> 
   }
 }
 
-/** The messages of the site and of issues, wanted where a person opens a workbook. */
-export async function loadCatalogueWithIssues(language: Language): Promise<Catalogue> {
-  const parts = [loadCatalogue(language), loadLateCatalogue(language), loadIssues(language)];
+/** The messages of the site and of our own workbooks, wanted where a person takes away a workbook. */
+export async function loadCatalogueWithWorkbook(language: Language): Promise<Catalogue> {
+  const parts = [loadCatalogue(language), loadLateCatalogue(language), loadWorkbook(language)];
   return Object.assign({}, ...(await Promise.all(parts)));
 }
 
-async function loadIssues(language: Language): Promise<Catalogue> {
+async function loadWorkbook(language: Language): Promise<Catalogue> {
   switch (language) {
     case "sq":
-      return (await import("./messages/sq/issue.json", { with: { type: "json" } })).default;
+      return (await import("./messages/sq/workbook.json", { with: { type: "json" } })).default;
     case "sr":
-      return (await import("./messages/sr/issue.json", { with: { type: "json" } })).default;
+      return (await import("./messages/sr/workbook.json", { with: { type: "json" } })).default;
     case "en":
-      return (await import("./messages/en/issue.json", { with: { type: "json" } })).default;
+      return (await import("./messages/en/workbook.json", { with: { type: "json" } })).default;
   }
 }

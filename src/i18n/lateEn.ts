@@ -1,8 +1,9 @@
 import compare from "./messages/en/compare.json" with { type: "json" };
+import issue from "./messages/en/issue.json" with { type: "json" };
 import method from "./messages/en/method.json" with { type: "json" };
 import municipality from "./messages/en/municipality.json" with { type: "json" };
 import plan from "./messages/en/plan.json" with { type: "json" };
 import quality from "./messages/en/quality.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
-export const catalogue: Catalogue = { ...compare, ...method, ...municipality, ...plan, ...quality };
+export const catalogue: Catalogue = { ...compare, ...issue, ...method, ...municipality, ...plan, ...quality };

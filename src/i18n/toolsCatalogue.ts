@@ -6,20 +6,20 @@ import { catalogue as lateEn } from "./lateEn.ts";
 import { catalogue as lateSq } from "./lateSq.ts";
 import { catalogue as lateSr } from "./lateSr.ts";
 import cliEn from "./messages/en/cli.json" with { type: "json" };
-import issueEn from "./messages/en/issue.json" with { type: "json" };
+import workbookEn from "./messages/en/workbook.json" with { type: "json" };
 import cliSq from "./messages/sq/cli.json" with { type: "json" };
-import issueSq from "./messages/sq/issue.json" with { type: "json" };
+import workbookSq from "./messages/sq/workbook.json" with { type: "json" };
 import cliSr from "./messages/sr/cli.json" with { type: "json" };
-import issueSr from "./messages/sr/issue.json" with { type: "json" };
+import workbookSr from "./messages/sr/workbook.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  sq: { ...siteSq, ...lateSq, ...issueSq, ...cliSq },
-  sr: { ...siteSr, ...lateSr, ...issueSr, ...cliSr },
-  en: { ...siteEn, ...lateEn, ...issueEn, ...cliEn },
+  sq: { ...siteSq, ...lateSq, ...workbookSq, ...cliSq },
+  sr: { ...siteSr, ...lateSr, ...workbookSr, ...cliSr },
+  en: { ...siteEn, ...lateEn, ...workbookEn, ...cliEn },
 };
 
-/** All messages in one language, of the site, of issues and of the command line. For tools: a site must not load it. */
+/** All messages in one language, of the site, of our own workbooks and of the command line. For tools: a site must not load it. */
 export function toolsCatalogue(language: Language): Catalogue {
   return CATALOGUES[language];
 }

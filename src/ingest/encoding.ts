@@ -55,7 +55,7 @@ const WEST = { label: "windows-1252", name: "Windows-1252" };
  * what `è`, `æ` and `ð` are in Windows-1252, and the words around them decide.
  */
 function decodeOneByte(bytes: Uint8Array): DecodedText | undefined {
-  const [east, west] = [decode(bytes, EAST.label), decode(bytes, WEST.label)];
+  const [east, west] = [decode(bytes, EAST.label), decodeWest(bytes)];
   // Bytes an encoding does not use come out as invisible signs.
   const [isEast, isWest] = [isUsed(east), isUsed(west)];
   if (!isEast && !isWest) return undefined;
@@ -72,6 +72,14 @@ function decodeOneByte(bytes: Uint8Array): DecodedText | undefined {
   const concluded = conclude(best, words);
   if (more > 0 && less * 4 <= more) return { text, concluded };
   return { text, concluded: { ...concluded, other: (isEastBetter ? WEST : EAST).name } };
+}
+
+/** What Windows-1252 has between 0x80 and 0x9f; bytes it does not use stand for themselves. */
+const WEST_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Node reads these signs as Latin-1 has them (nodejs/node#56542), browsers as the encoding says. */
+function decodeWest(bytes: Uint8Array): string {
+  return decode(bytes, WEST.label).replace(/[\u0080-\u009f]/g, (sign) => WEST_SIGNS.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 function isUsed(text: string): boolean {
@@ -117,11 +125,11 @@ const LETTER = /\p{L}/u;
 
 /** Words with no letters but those of English, Serbian, Albanian and German, and how `č`, `ć` and `đ` stand in them. */
 const EAST_WORD = /^[a-zčćđšžëçáéíóúäöüß]+$/iu;
-const EAST_SHAPE = /[aeiou][čć](?:[aeiouknlv]|$)|[iu]ć|đ[aeiou]/iu;
+const EAST_SHAPE = /[aeiou][čć](?:[aeioukln]|$)|[iu]ć|đ[aeiou]/iu;
 
 /** Words with no letters but those of French, Italian, Spanish and Portuguese, and how accents stand in them. */
 const WEST_WORD = /^[a-zàèìòùâêîôûáéíóúñãõçëïüöäœ]+$/iu;
-const WEST_SHAPE = /[a-z][àèìòù]$|^[àè]$|è[bcdfglmnpqrstv]+e|è(?:s|re?)$|ê[a-z]|ñ[aeio]|ã[oe]|[aeo]û[a-z]/iu;
+const WEST_SHAPE = /[a-z][àèìòù]$|^[àè]$|è[bcdfghlmpqrstv]+e|è(?:s|re?)$|ê[a-z]|ñ[aeio]|ã[oe]|[aeo]û[a-z]/iu;
 
 /** How plausible words are: 1 for one of the right letters, 4 where they stand as they do in the language. */
 function scoreOf(words: readonly string[], word: RegExp, shape: RegExp): number {

@@ -5,7 +5,7 @@ import type { NamedBytes, RawTable } from "./rawTable.ts";
 import { tableOfSheet } from "./sheetTable.ts";
 import { type Content, contentOf, contentOfArchive } from "./workbook/content.ts";
 import { type Halt, newHalt, refuseLarge } from "./workbook/halt.ts";
-import { type Budget, LIMITS, mebibytes, newBudget } from "./workbook/limits.ts";
+import { type Budget, isSpent, LIMITS, mebibytes, newBudget } from "./workbook/limits.ts";
 import { readOds } from "./workbook/ods.ts";
 import { packageOf } from "./workbook/parts.ts";
 import { unpackWhole } from "./workbook/unpack.ts";
@@ -97,7 +97,7 @@ function readArchive(given: Given, entries: readonly ZipEntry[]): readonly RawTa
     // What is no table is not unpacked; it is named all the same.
     const content = isTable ? unpackWhole(bytes, entry, budget, halt) : new Uint8Array();
     if (!reportRefusal(halt, name, report)) tables.push(...readFile({ ...given, name: file, bytes: content }, true));
-    if (budget.bytesLeft < 0 || budget.cellsLeft < 0) break;
+    if (isSpent(budget)) break;
   }
   return tables;
 }

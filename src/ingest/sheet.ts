@@ -87,19 +87,19 @@ export function eachWholeRow(sheet: Sheet, report: Report, visit: (line: Line) =
       const text = cells[position] ?? "";
       if (text !== "") kept.set(row, text);
     }
-    const fault = isBroken ? faultOf("brokenQuotes") : lengthFault(cells, width);
+    // Blank cells behind the last column are no fault.
+    const surplus = cells.findIndex((text, position) => position >= width && text.trim() !== "");
+    const fault = isBroken ? faultOf("brokenQuotes") : lengthFault(cells, width, surplus);
     if (fault === undefined) visit({ cells, row });
-    else report(fault.fault, cellPlace(sheet, row), fault.text, fault.facts);
+    else report(fault.fault, rowPlace(raw, row, surplus), fault.text, fault.facts);
   });
 }
 
-/** Blank cells behind the last column are no fault. */
-function lengthFault(cells: readonly string[], width: number): Fault | undefined {
-  if (cells.length === width) return undefined;
+/** @param surplus the position of the first filled cell behind the last column, or −1. */
+function lengthFault(cells: readonly string[], width: number, surplus: number): Fault | undefined {
   const facts = { cells: cells.length, columns: width };
   if (cells.length < width) return faultOf("rowTooShort", facts);
-  const surplus = cells.slice(width).find((text) => text.trim() !== "");
-  return surplus === undefined ? undefined : { ...faultOf("rowTooLong", facts), text: surplus };
+  return surplus < 0 ? undefined : { ...faultOf("rowTooLong", facts), text: cells[surplus] ?? "" };
 }
 
 /** Counts the rows of a sheet that cannot be read. */

@@ -1,8 +1,11 @@
+import { completenessOf } from "#domain/completeness.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
+import type { Issue } from "#domain/issue.ts";
 import { rowsOf, selectRows } from "#domain/observationTable.ts";
 import type { ByteWriter } from "./byteWriter.ts";
+import { codeCompleteness } from "./completenessCode.ts";
 import { type PackKind, sealPack } from "./container.ts";
 import { isOfEveryone, latestRows } from "./latestRows.ts";
 import type { Audience, FirstPack, PlansPack } from "./packs.ts";
@@ -20,6 +23,8 @@ export type PackOptions = {
    * data set gets a larger first pack, as any observation may become the latest.
    */
   readonly today?: Day;
+  /** What was found wrong while reading, as it may be shown to the audience; none unless told. */
+  readonly issues?: readonly Issue[];
 };
 
 /**
@@ -28,12 +33,20 @@ export type PackOptions = {
  * @throws RangeError when two observations, or two targets of one role, share all dimensions.
  */
 export function packDataset(dataset: Dataset, options: PackOptions = {}): ReadonlyMap<string, Uint8Array> {
-  const { audience = "internal", today } = options;
+  const { audience = "internal", today, issues = [] } = options;
+  const asOf = dataset.settings.asOf === "today" ? today : dataset.settings.asOf;
   const indicators = dataset.indicators.map(({ id }) => packIndicator(dataset, id));
   const areas = dataset.municipalities.map(({ id }) => packArea(dataset, id));
   const plans = packPlans(dataset);
-  const index = { audience, files: filesById(indicators), areaFiles: filesById(areas), plansFile: plans.file };
-  const packs = [packFirst(dataset, today, index), ...indicators, ...areas, plans];
+  const quality = packQuality(dataset, asOf, issues);
+  const index = {
+    audience,
+    files: filesById(indicators),
+    areaFiles: filesById(areas),
+    plansFile: plans.file,
+    qualityFile: quality.file,
+  };
+  const packs = [packFirst(dataset, asOf, index), ...indicators, ...areas, plans, quality];
   return new Map(packs.map(({ file, bytes }) => [file, bytes]));
 }
 
@@ -51,13 +64,13 @@ type NamedPack = { readonly id: string; readonly file: string; readonly bytes: U
 
 function packFirst(
   dataset: Dataset,
-  today: Day | undefined,
-  index: Pick<FirstPack, "audience" | "files" | "areaFiles" | "plansFile">,
+  asOf: Day | undefined,
+  index: Pick<FirstPack, "audience" | "files" | "areaFiles" | "plansFile" | "qualityFile">,
 ): NamedPack {
   const { settings, sources, funders, municipalities, categories, indicators } = dataset;
   return seal("first", "first", (writer) => {
     writer.writeJson({ ...index, settings, sources, funders, municipalities, categories, indicators });
-    writeTable(writer, latestRows(dataset, settings.asOf === "today" ? today : settings.asOf));
+    writeTable(writer, latestRows(dataset, asOf));
     writeTargets(writer, dataset.targets.filter(isOfEveryone));
   });
 }
@@ -89,6 +102,14 @@ function packArea({ observations, targets }: Dataset, id: AreaId): NamedPack {
 function packPlans({ plans, goals, activities, reports }: Dataset): NamedPack {
   return seal("plans", "plans", (writer) =>
     writer.writeJson({ plans, goals, activities, reports } satisfies PlansPack),
+  );
+}
+
+function packQuality(dataset: Dataset, asOf: Day | undefined, issues: readonly Issue[]): NamedPack {
+  const members = dataset.municipalities.filter(({ inProgramme }) => inProgramme).map(({ id }) => id);
+  const completeness = completenessOf(dataset, members, asOf, dataset.settings.staleValueMonths);
+  return seal("quality", "quality", (writer) =>
+    writer.writeJson({ ...(asOf && { asOf }), completeness: codeCompleteness(completeness), issues }),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Completeness } from "#domain/completeness.ts";
 import type {
   Activity,
   Category,
@@ -11,7 +12,9 @@ import type {
   Source,
   Target,
 } from "#domain/dataset.ts";
+import type { Day } from "#domain/day.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
+import type { Issue } from "#domain/issue.ts";
 import type { ObservationTable } from "#domain/observation.ts";
 
 /** Whom a set of packs is for: `internal` ones hold figures that rule S keeps from the public. */
@@ -36,6 +39,7 @@ export type FirstPack = {
   /** The file of each municipality's pack. */
   readonly areaFiles: Readonly<Record<AreaId, string>>;
   readonly plansFile: string;
+  readonly qualityFile: string;
 };
 
 /** All observations and targets of one indicator. */
@@ -49,4 +53,13 @@ export type PlansPack = {
   readonly goals: readonly Goal[];
   readonly activities: readonly Activity[];
   readonly reports: readonly Report[];
+};
+
+/** How complete the data are, and what was found wrong with them. */
+export type QualityPack = {
+  /** The day up to which values were asked for; absent where the reporting date was not known. */
+  readonly asOf?: Day;
+  /** Of the programme's municipalities. */
+  readonly completeness: Completeness;
+  readonly issues: readonly Issue[];
 };

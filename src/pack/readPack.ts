@@ -1,7 +1,8 @@
 import type { ByteReader } from "./byteReader.ts";
+import { type CodedCompleteness, decodeCompleteness } from "./completenessCode.ts";
 import { openPack } from "./container.ts";
 import { PackError } from "./packError.ts";
-import type { AreaPack, FirstPack, IndicatorPack, PlansPack } from "./packs.ts";
+import type { AreaPack, FirstPack, IndicatorPack, PlansPack, QualityPack } from "./packs.ts";
 import { readTable } from "./table.ts";
 import { readTargets } from "./targetTables.ts";
 
@@ -16,6 +17,7 @@ export function readFirstPack(bytes: Uint8Array): FirstPack {
       "files",
       "areaFiles",
       "plansFile",
+      "qualityFile",
     ]);
     return { ...text, latest: readTable(reader), targets: readTargets(reader) } as FirstPack;
   });
@@ -37,6 +39,16 @@ export function readPlansPack(bytes: Uint8Array): PlansPack {
     return readObject(reader, ["plans", "goals", "activities", "reports"]) as PlansPack;
   });
 }
+
+/** @throws PackError when these bytes are no sound quality pack of this version. */
+export function readQualityPack(bytes: Uint8Array): QualityPack {
+  return openPack("quality", bytes, (reader) => {
+    const read = readObject(reader, ["completeness", "issues"]) as CodedQuality;
+    return { ...read, completeness: decodeCompleteness(read.completeness) };
+  });
+}
+
+type CodedQuality = Omit<QualityPack, "completeness"> & { readonly completeness: CodedCompleteness };
 
 function readSlice(reader: ByteReader): IndicatorPack & AreaPack {
   return { observations: readTable(reader), targets: readTargets(reader) };

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
-import type { AreaPack, FirstPack, IndicatorPack, PlansPack } from "#pack/packs.ts";
-import { readAreaPack, readFirstPack, readIndicatorPack, readPlansPack } from "#pack/readPack.ts";
+import type { AreaPack, FirstPack, IndicatorPack, PlansPack, QualityPack } from "#pack/packs.ts";
+import { readAreaPack, readFirstPack, readIndicatorPack, readPlansPack, readQualityPack } from "#pack/readPack.ts";
 import { type Boundaries, readBoundaries } from "./boundaries.ts";
 import type { FetchBytes } from "./fetchBytes.ts";
 
@@ -21,6 +21,8 @@ type DatasetState = {
   readonly areas: ReadonlyMap<AreaId, Loading<AreaPack>>;
   /** The plans of all municipalities; undefined until they are asked for. */
   readonly plans?: Loading<PlansPack>;
+  /** How complete the data are; undefined until it is asked for. */
+  readonly quality?: Loading<QualityPack>;
 };
 
 /** Where a store loads from. The other packs lie beside the first one. */
@@ -45,6 +47,8 @@ export type DatasetStore = StoreApi<DatasetState> & {
   readonly loadArea: (id: AreaId) => Promise<void>;
   /** The same for the plans: what became of them stands in `plans`. While they load, the same promise to all who ask. */
   readonly loadPlans: () => Promise<void>;
+  /** The same for `quality`. */
+  readonly loadQuality: () => Promise<void>;
 };
 
 /** A store that holds nothing yet. It needs no browser and no React. */
@@ -85,8 +89,10 @@ export function createDatasetStore(files: DatasetFiles): DatasetStore {
   const loadIndicator = (id: IndicatorId) => loadPart(INDICATORS, id);
   const loadArea = (id: AreaId) => loadPart(AREAS, id);
   const loadPlans = () => loadPart(PLANS, "plans");
+  const loadQuality = () => loadPart(QUALITY, "quality");
   // React draws on a server and while hydrating from the initial state: let that be what was loaded before drawing.
-  return Object.assign(store, { getInitialState: store.getState, loadFirst, loadIndicator, loadArea, loadPlans });
+  const loads = { loadFirst, loadIndicator, loadArea, loadPlans, loadQuality };
+  return Object.assign(store, { getInitialState: store.getState, ...loads });
 }
 
 /** Puts what is at hand into a store at once, for tests and for drawing without waiting. */
@@ -131,6 +137,14 @@ const PLANS: Part<"plans", PlansPack> = {
   stateOf: (loaded) => ({ plans: loaded.get("plans") ?? { state: "loading" } }),
   filesOf: ({ plansFile }) => ({ plans: plansFile }),
   read: readPlansPack,
+};
+
+const QUALITY: Part<"quality", QualityPack> = {
+  kind: "pack of",
+  of: ({ quality }) => new Map(quality === undefined ? [] : [["quality", quality]]),
+  stateOf: (loaded) => ({ quality: loaded.get("quality") ?? { state: "loading" } }),
+  filesOf: ({ qualityFile }) => ({ quality: qualityFile }),
+  read: readQualityPack,
 };
 
 /** Runs work by key, and lets whoever asks for the same key while it runs wait for the same run. */

@@ -1,7 +1,7 @@
 import { use, useContext, useEffect } from "react";
 import { useStore } from "zustand";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
-import type { AreaPack, FirstPack, IndicatorPack, PlansPack } from "#pack/packs.ts";
+import type { AreaPack, FirstPack, IndicatorPack, PlansPack, QualityPack } from "#pack/packs.ts";
 import type { Boundaries } from "./boundaries.ts";
 import { DatasetStoreContext } from "./DatasetStoreContext.tsx";
 import type { DatasetStore, Loading } from "./store.ts";
@@ -58,6 +58,14 @@ export function usePlansPack(): Loading<PlansPack> {
   const plans = useStore(store, (state) => state.plans);
   if (plans === undefined || plans.state === "loading") use(store.loadPlans());
   return store.getState().plans ?? LOADING;
+}
+
+/** The same for how complete the data are. */
+export function useQualityPack(): Loading<QualityPack> {
+  const store = useDatasetStore();
+  const quality = useStore(store, (state) => state.quality);
+  if (quality === undefined || quality.state === "loading") use(store.loadQuality());
+  return store.getState().quality ?? LOADING;
 }
 
 const LOADING: Loading<never> = { state: "loading" };

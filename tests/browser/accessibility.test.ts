@@ -13,6 +13,14 @@ const PATHS = [
   "indicator/pupils/?tables=map~ranking~trend",
   "municipality/peje/",
   "municipality/decan/",
+  "plans/",
+  "plans/?group=none&schedule=overdue",
+  "plans/?view=tree&municipality=prizren",
+  "plans/?view=timeline&municipality=prizren",
+  "municipality/prizren/?activity=map-prizren-2~1.2.3",
+  "municipality/prizren/?sheet=yes",
+  "quality/",
+  "quality/?period=2025/26",
   "method/",
   "compare/",
   "compare/?across=groups&municipality=prizren&by=community&working=dropout_rate_compulsory~prizren~community:roma~total",
@@ -21,7 +29,8 @@ const PATHS = [
 
 type Violation = { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] };
 
-describe("accessibility of the built site", () => {
+// Many pages a test: they have the time two busy cores need.
+describe("accessibility of the built site", { timeout: 180_000 }, () => {
   const site = useSite();
   for (const language of ["sq", "sr", "en"]) {
     for (const colorScheme of ["light", "dark"] as const) {

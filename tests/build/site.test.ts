@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { issueList } from "#build/issueText.ts";
 import { buildSites, type SiteData } from "#build/site.ts";
 import type { IndicatorId } from "#domain/id.ts";
-import { readFirstPack, readIndicatorPack } from "#pack/readPack.ts";
+import { readFirstPack, readIndicatorPack, readQualityPack } from "#pack/readPack.ts";
 import { readBoundaries } from "#state/boundaries.ts";
 import { folderPerTest, writeFiles } from "#tests/cli/folder.ts";
 import { CLEAN, changed } from "#tests/ingest/clean.ts";
@@ -41,7 +41,12 @@ describe("the data part of a site", { timeout: 20_000 }, () => {
     expect(first.municipalities).toHaveLength(38);
     expect(municipalitiesOnMap(site).toSorted()).toEqual(first.municipalities.map(({ id }) => id).toSorted());
     expect(Object.keys(first.files)).toHaveLength(29);
-    for (const file of [...Object.values(first.files), ...Object.values(first.areaFiles), first.plansFile])
+    for (const file of [
+      ...Object.values(first.files),
+      ...Object.values(first.areaFiles),
+      first.plansFile,
+      first.qualityFile,
+    ])
       expect(site.files.has(file)).toBe(true);
   });
 
@@ -110,6 +115,27 @@ describe("a data folder with a fault", () => {
     const { sites: [site] = [], issues } = await buildSites(inFolder());
     expect(site).toBeDefined();
     expect(issues.map(({ severity }) => severity)).toEqual(["warning"]);
+  });
+
+  it("[S4] serves warnings and notices under bare file names, and no word of them that no sentence says", async () => {
+    const plans = (CLEAN["plans.csv"] ?? "").replace("map-peje,peje,", "map-peje,Ipek,");
+    const site = await siteWith({
+      ...changed("sources.csv", "https://example.org/emis", "example.org"),
+      "plans.csv": plans,
+      "reports.csv": `${CLEAN["reports.csv"]}map-prizren,1.2.1,2025-03-31,DKA Prizren,inProgress,20,50,,,\n`,
+    });
+    const first = readFirstPack(bytesIn(site, site.firstPack));
+    const { issues } = readQualityPack(bytesIn(site, first.qualityFile));
+    expect(issues.map(({ code, place, text, facts }) => [code, place, text, facts])).toEqual([
+      ["placeMatched", { file: "plans.csv", row: 3, column: "municipality" }, "Ipek", { municipality: "peje" }],
+      [
+        "duplicateRow",
+        { file: "reports.csv", row: 4 },
+        "map-prizren, 1.2.1, 2025-03-31",
+        { otherRow: 3, otherFile: "none" },
+      ],
+      ["notAddress", { file: "sources.csv", row: 2, column: "url" }, "example.org", {}],
+    ]);
   });
 
   it("says so where there is no folder, or nothing in it", async () => {

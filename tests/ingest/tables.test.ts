@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { letterOf } from "#domain/cellAddress.ts";
 import { INDICATORS } from "#domain/schemaFigures.ts";
 import { matchHeader } from "#ingest/header.ts";
 import { readDataset } from "#ingest/readDataset.ts";
@@ -44,17 +43,6 @@ describe("header texts", () => {
     const { extras, dataset } = readWith({ "funders.csv": "funder,name_en,colour\neu,EU,blue\n" });
     expect(extras.columns).toMatchObject([{ table: "funders", column: "colour", cells: new Map([[2, "blue"]]) }]);
     expect(dataset?.funders).toEqual([{ id: "eu", name: { en: "EU" } }]);
-  });
-});
-
-describe("letterOf", () => {
-  it.each([
-    [0, "A"],
-    [25, "Z"],
-    [26, "AA"],
-    [701, "ZZ"],
-  ])("names column %i %s", (position, letters) => {
-    expect(letterOf(position)).toBe(letters);
   });
 });
 

@@ -1,20 +1,22 @@
 import { brotliCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { completenessOf } from "#domain/completeness.ts";
 import type { Dataset, Target } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
-import type { ActivityId, AreaId, GoalId, IndicatorId, PlanId } from "#domain/id.ts";
+import type { ActivityId, AreaId, CategoryId, GoalId, IndicatorId, PlanId } from "#domain/id.ts";
+import { type Issue, issueOf } from "#domain/issue.ts";
 import { buildObservationTable, observationAt, rowsOf, selectRows } from "#domain/observationTable.ts";
 import { firstFileOf, packDataset } from "#pack/packDataset.ts";
-import { readAreaPack, readFirstPack, readIndicatorPack, readPlansPack } from "#pack/readPack.ts";
+import { readAreaPack, readFirstPack, readIndicatorPack, readPlansPack, readQualityPack } from "#pack/readPack.ts";
 import { arbitraryParts, datasetWith } from "#tests/pack/arbitrary.ts";
-import { datasetOf, indicatorOf, MINISTRY, TODAY } from "#tests/pack/dataset.ts";
+import { datasetOf, indicatorOf, MINISTRY, municipalityOf, TODAY } from "#tests/pack/dataset.ts";
 import { pupilCounts, pupilRates } from "#tests/pack/synthetic.ts";
 
 const OPTIONS = { audience: "public", today: TODAY } as const;
 
-function unpack(dataset: Dataset) {
-  const files = packDataset(dataset, OPTIONS);
+function unpack(dataset: Dataset, issues: readonly Issue[] = []) {
+  const files = packDataset(dataset, { ...OPTIONS, issues });
   const bytesOf = (file: string | undefined) => files.get(file ?? "") ?? new Uint8Array();
   const first = readFirstPack(bytesOf(firstFileOf(files.keys())));
   return {
@@ -22,6 +24,7 @@ function unpack(dataset: Dataset) {
     areaPack: (id: AreaId) => readAreaPack(bytesOf(first.areaFiles[id])),
     indicatorPack: (id: IndicatorId) => readIndicatorPack(bytesOf(first.files[id])),
     plans: readPlansPack(bytesOf(first.plansFile)),
+    quality: readQualityPack(bytesOf(first.qualityFile)),
   };
 }
 
@@ -101,10 +104,11 @@ describe("packs of a data set", () => {
     );
   });
 
-  it("of an empty data set are a first pack and a pack of plans", () => {
-    const { first, plans } = unpack(datasetOf({}));
+  it("of an empty data set are a first pack, one of plans and one of quality", () => {
+    const { first, plans, quality } = unpack(datasetOf({}));
     expect(first).toMatchObject({ audience: "public", indicators: [], files: {}, latest: { length: 0 }, targets: [] });
     expect(plans).toEqual({ plans: [], goals: [], activities: [], reports: [] });
+    expect(quality).toEqual({ asOf: "2025-12-31", completeness: { areas: [], rows: [] }, issues: [] });
   });
 
   it("carry the descriptions of the data set as they are", () => {
@@ -129,6 +133,32 @@ describe("packs of a data set", () => {
       reports: [{ plan, activity: activity.id, date: "2025-03-31" as Day, reporter: "DKA", note: {}, reasonLate: {} }],
     } as unknown as Pick<Dataset, "plans" | "goals" | "activities" | "reports">;
     expect(unpack(datasetOf(plans)).plans).toEqual(plans);
+  });
+
+  it("carry how complete the programme's municipalities are on the reporting date, and the issues given", () => {
+    const rows = [...pupilCounts("dropout" as IndicatorId, 1)].map((row) => ({
+      ...row,
+      disaggregation: { ...row.disaggregation, community: "total" as CategoryId },
+    }));
+    const own = rows.filter(({ area, disaggregation: { sex } }) => area === "municipality-1" && sex === "total");
+    const byPeriod = new Map(own.map((row) => [row.period, row]));
+    const dataset = datasetOf({
+      indicators: [{ ...indicatorOf("dropout"), frequency: "semester" }],
+      municipalities: [municipalityOf("municipality-1"), municipalityOf("municipality-2", false)],
+      observations: buildObservationTable(byPeriod.values()),
+    });
+    const issues = [issueOf("unknownColumn", { file: "plans.csv", row: 1, column: "x" }, "", { table: "plans" })];
+    const { quality } = unpack(dataset, issues);
+    const expected = completenessOf(dataset, ["municipality-1" as AreaId], "2025-12-31" as Day, 6);
+    expect(expected.rows[0]?.periods).toContain("2023/24-S2");
+    expect(quality).toEqual({ asOf: "2025-12-31", completeness: expected, issues });
+  });
+
+  it("say nothing of a reporting date nobody knows", () => {
+    const settings = { ...datasetOf({}).settings, asOf: "today" } as const;
+    const files = packDataset(datasetOf({ settings }));
+    const [, bytes] = [...files].find(([file]) => file.startsWith("quality.")) ?? [];
+    expect(readQualityPack(bytes ?? new Uint8Array())).not.toHaveProperty("asOf");
   });
 
   it("[S4] hold nothing of a number whose row is absent", () => {

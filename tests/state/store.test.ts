@@ -52,6 +52,27 @@ describe("the store of a data set, without React", () => {
     });
   });
 
+  it("loads how complete the data are, once", async () => {
+    const { store, asked } = smallSite();
+    const loaded = store.loadQuality();
+    expect(store.getState().quality).toEqual({ state: "loading" });
+    await Promise.all([loaded, store.loadQuality()]);
+    await store.loadQuality();
+    expect(store.getState().quality).toMatchObject({ state: "ready", value: { issues: [] } });
+    expect(asked.filter((file) => file === "packs/quality.pack")).toHaveLength(1);
+  });
+
+  it("says why the pack of quality failed, and loads it when asked again", async () => {
+    const { store, files } = smallSite();
+    const [file = "", bytes = new Uint8Array()] = [...files].find(([name]) => name.includes("quality")) ?? [];
+    files.delete(file);
+    await store.loadQuality();
+    expect(store.getState().quality).toEqual({ state: "failed", reason: `${file}: 404 Not Found` });
+    files.set(file, bytes);
+    await store.loadQuality();
+    expect(store.getState().quality).toMatchObject({ state: "ready" });
+  });
+
   it("asks for each file once, however often and however early it is wanted", async () => {
     const { store, asked } = smallSite();
     await Promise.all([

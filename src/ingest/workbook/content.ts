@@ -74,10 +74,24 @@ const STREAMS: readonly (readonly [string, Content])[] = [
   ["Book", "xls"],
 ];
 
+/** So much is looked through at the start and the end of a container, and of its list of names. */
+const [SEARCHED, LIST_SEARCHED] = [2 ** 20, 2 ** 16];
+
 function contentOfContainer(bytes: Uint8Array): Content {
-  const text = new TextDecoder("windows-1252").decode(bytes);
-  const found = STREAMS.find(([name]) => text.includes([...name].map((letter) => `${letter}\0`).join("")));
-  return found?.[1] ?? "other";
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isWhole = bytes.length >= 512;
+  // The header says how large a block is, and in which one the list of names begins; block 0 follows the header.
+  const block = isWhole ? 2 ** Math.min(16, view.getUint16(30, true)) : 0;
+  const list = isWhole ? (view.getUint32(48, true) + 1) * block : 0;
+  const pieces = [
+    bytes.subarray(list, list + LIST_SEARCHED),
+    bytes.subarray(0, SEARCHED),
+    bytes.subarray(Math.max(SEARCHED, bytes.length - SEARCHED)),
+  ];
+  const texts = pieces.map((piece) => new TextDecoder("windows-1252").decode(piece));
+  const isNamed = (name: string) =>
+    texts.some((text) => text.includes([...name].map((letter) => `${letter}\0`).join("")));
+  return STREAMS.find(([name]) => isNamed(name))?.[1] ?? "other";
 }
 
 /** What an archive is, by the files in it. */

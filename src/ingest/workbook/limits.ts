@@ -16,6 +16,8 @@ export const LIMITS = {
   columns: 16_384,
   /** Cells of all sheets, the empty ones before the last filled one of a row with them. */
   cells: 20_000_000,
+  /** XML elements of all parts together: each takes time, even an empty one. */
+  elements: 40_000_000,
   /** Elements within elements. */
   xmlDepth: 200,
   /** Characters of one tag with its attributes. */
@@ -30,8 +32,13 @@ export function mebibytes(bytes: number): number {
 }
 
 /** What may still be read of one given file. */
-export type Budget = { bytesLeft: number; cellsLeft: number };
+export type Budget = { bytesLeft: number; cellsLeft: number; elementsLeft: number };
+
+/** Whether nothing more may be read of the file, once a limit on all of it was met. */
+export function isSpent({ bytesLeft, cellsLeft, elementsLeft }: Budget): boolean {
+  return bytesLeft < 0 || cellsLeft < 0 || elementsLeft < 0;
+}
 
 export function newBudget(): Budget {
-  return { bytesLeft: LIMITS.unpackedBytes, cellsLeft: LIMITS.cells };
+  return { bytesLeft: LIMITS.unpackedBytes, cellsLeft: LIMITS.cells, elementsLeft: LIMITS.elements };
 }

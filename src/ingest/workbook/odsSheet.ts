@@ -73,7 +73,8 @@ export function createOdsTable(given: Package, name: string, isHidden: boolean, 
       else if (element === "table-column") openColumn(attributes);
     },
     text: (text) => {
-      if (cell !== undefined && cell.lines > 0 && aside === 0) cell.text += text.replace(/[\t\r\n ]+/g, " ");
+      // LibreOffice writes spaces as they are; line ends are only how the document is laid out.
+      if (cell !== undefined && cell.lines > 0 && aside === 0) cell.text += text.replace(/[\t\r\n]+ */g, " ");
     },
     close: (element) => {
       if (aside > 0) aside--;
@@ -96,6 +97,8 @@ function openInCell(cell: OdsCell, element: string, attributes: Attributes, budg
     // A few bytes can stand for many spaces, so these count as unpacked too.
     budget.bytesLeft -= spaces;
     if (budget.bytesLeft < 0) refuseLarge(halt, "unpackedBytes", mebibytes(LIMITS.unpackedBytes));
+    else if (cell.text.length + spaces > LIMITS.entryBytes)
+      refuseLarge(halt, "entryBytes", mebibytes(LIMITS.entryBytes));
     else cell.text += " ".repeat(spaces);
   } else if (element === "tab") cell.text += "\t";
   else if (element === "line-break") cell.text += "\n";

@@ -31,7 +31,7 @@ export function readPart(given: Package, path: string, visitor: XmlVisitor, halt
     refuse(halt, "missingPart", path);
     return;
   }
-  const reader = createXmlReader(entry.name, visitor, halt);
+  const reader = createXmlReader(entry.name, visitor, given.budget, halt);
   let decoder: TextDecoder | undefined;
   const decode = (piece?: Uint8Array) => {
     try {

@@ -33,11 +33,7 @@ export function unpackEntry(
     crc = crc32(piece, crc);
     take(piece);
   };
-  try {
-    feed(packed, entry.method, halt, takeCounted);
-  } catch {
-    refuseDamaged(halt, entry.name);
-  }
+  if (!feed(packed, entry.method, halt, takeCounted)) refuseDamaged(halt, entry.name);
   if (size !== entry.size || crc !== entry.crc) refuseDamaged(halt, entry.name);
 }
 
@@ -59,16 +55,24 @@ export function unpackWhole(bytes: Uint8Array, entry: ZipEntry, budget: Budget, 
   return whole;
 }
 
-function feed(packed: Uint8Array, method: number, halt: Halt, take: (piece: Uint8Array) => void): void {
-  const inflate = method === DEFLATED ? new Inflate(take) : undefined;
+/** Feeds the packed bytes step by step; whether they could be unpacked. */
+function feed(packed: Uint8Array, method: number, halt: Halt, take: (piece: Uint8Array) => void): boolean {
+  let pieces: Uint8Array[] = [];
+  const inflate = new Inflate((piece) => pieces.push(piece));
   let at = 0;
   do {
     const end = Math.min(at + STEP, packed.length);
-    const piece = packed.subarray(at, end);
-    if (inflate === undefined) take(piece);
-    else inflate.push(piece, end === packed.length);
+    const step = packed.subarray(at, end);
+    pieces = method === STORED ? [step] : [];
+    try {
+      if (method === DEFLATED) inflate.push(step, end === packed.length);
+    } catch {
+      return false;
+    }
+    for (const piece of pieces) take(piece);
     at = end;
   } while (at < packed.length && halt.refusal === undefined);
+  return true;
 }
 
 function checkSize(size: number, { name, packedSize }: ZipEntry, { bytesLeft }: Budget, halt: Halt): void {

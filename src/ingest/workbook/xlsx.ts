@@ -1,5 +1,6 @@
 import type { Grid, Remark } from "./grid.ts";
 import { type Halt, newHalt, type Refusal, refuse } from "./halt.ts";
+import { isSpent } from "./limits.ts";
 import type { Package } from "./parts.ts";
 import { hasPart } from "./parts.ts";
 import { type Relationship, readRelationships } from "./relationships.ts";
@@ -55,7 +56,7 @@ function readSheets(
     const grid = readXlsxSheet(given, path ?? "", listing, context, halt);
     if (halt.refusal === undefined) grids.push(grid);
     else refused.push({ ...halt.refusal, sheet: listing.name });
-    if (given.budget.bytesLeft < 0 || given.budget.cellsLeft < 0) break;
+    if (isSpent(given.budget)) break;
   }
   return { grids, refused };
 }

@@ -1,5 +1,5 @@
 import { type Halt, refuse, refuseDamaged, refuseLarge } from "./halt.ts";
-import { LIMITS } from "./limits.ts";
+import { type Budget, LIMITS } from "./limits.ts";
 import { type Attributes, readAttributes, readEntities } from "./xmlText.ts";
 
 /** What is told of a document, in its order. Names come without their prefix; the root's depth is 1. */
@@ -13,7 +13,7 @@ export type XmlVisitor = {
 export type XmlReader = { readonly push: (piece: string) => void; readonly end: () => void };
 
 const INCOMPLETE = -1;
-const [QUOTE, APOSTROPHE, GREATER, LESS, SLASH] = [34, 39, 62, 60, 47];
+const [SPACE, QUOTE, APOSTROPHE, SLASH, LESS, GREATER] = [32, 34, 39, 47, 60, 62];
 
 /** An entity is no longer than this; where a piece ends inside one, the rest comes with the next. */
 const LONGEST_ENTITY = 10;
@@ -23,8 +23,11 @@ type Progress = {
   readonly part: string;
   readonly visitor: XmlVisitor;
   readonly halt: Halt;
+  readonly budget: Budget;
   /** The names of the elements that are open. */
   readonly stack: string[];
+  /** The names met so far without their prefix, which are few; undefined for what is no name. */
+  readonly names: Map<string, string | undefined>;
   hasRoot: boolean;
   /** What ends the comment, instruction or literal text that is being read. */
   until: "-->" | "?>" | "]]>" | undefined;
@@ -35,8 +38,17 @@ type Progress = {
  * no table needs them, and they can grow without end.
  * @param part what the document is called where it is refused.
  */
-export function createXmlReader(part: string, visitor: XmlVisitor, halt: Halt): XmlReader {
-  const progress: Progress = { part, visitor, halt, stack: [], hasRoot: false, until: undefined };
+export function createXmlReader(part: string, visitor: XmlVisitor, budget: Budget, halt: Halt): XmlReader {
+  const progress: Progress = {
+    part,
+    visitor,
+    halt,
+    budget,
+    stack: [],
+    names: new Map(),
+    hasRoot: false,
+    until: undefined,
+  };
   let rest = "";
   const push = (piece: string) => {
     const buffer = rest + piece;
@@ -116,31 +128,36 @@ function openOther(progress: Progress, buffer: string, from: number): number {
   return buffer.length;
 }
 
-function closeTag({ stack, visitor, halt, part }: Progress, buffer: string, from: number): number {
+function closeTag(progress: Progress, buffer: string, from: number): number {
+  const { stack, visitor, halt, part } = progress;
   const end = buffer.indexOf(">", from);
   if (end < 0) return INCOMPLETE;
   const name = buffer.slice(from + 2, end).trimEnd();
   const depth = stack.length;
   if (stack.pop() !== name) refuseDamaged(halt, part);
-  else visitor.close(localOf(name), depth);
+  else visitor.close(localOf(progress, name) ?? name, depth);
   return end + 1;
 }
 
 function openTag(progress: Progress, buffer: string, from: number): number {
-  const { stack, visitor, halt, part } = progress;
+  const { stack, visitor, halt, part, budget } = progress;
   const end = endOfTag(buffer, from + 1);
   if (end === INCOMPLETE) return INCOMPLETE;
   const isClosed = buffer.charCodeAt(end - 1) === SLASH;
-  const inside = buffer.slice(from + 1, isClosed ? end - 1 : end);
-  const space = inside.search(/\s/);
-  const name = space < 0 ? inside : inside.slice(0, space);
-  const attributes = space < 0 ? NO_ATTRIBUTES : readAttributes(inside.slice(space), halt);
-  if (attributes === undefined || !NAME.test(name) || (stack.length === 0 && progress.hasRoot))
+  const last = isClosed ? end - 1 : end;
+  const space = endOfName(buffer, from + 1, last);
+  const name = buffer.slice(from + 1, space);
+  const local = localOf(progress, name);
+  const attributes = space === last ? NO_ATTRIBUTES : readAttributes(buffer.slice(space, last), halt);
+  if (attributes === undefined || local === undefined || (stack.length === 0 && progress.hasRoot)) {
     refuseDamaged(halt, part);
+    return end + 1;
+  }
   if (stack.length >= LIMITS.xmlDepth) refuseLarge(halt, "xmlDepth", LIMITS.xmlDepth, part);
-  if (halt.refusal !== undefined || attributes === undefined) return end + 1;
+  budget.elementsLeft--;
+  if (budget.elementsLeft < 0) refuseLarge(halt, "elements", LIMITS.elements, part);
+  if (halt.refusal !== undefined) return end + 1;
   progress.hasRoot = true;
-  const local = localOf(name);
   visitor.open(local, attributes, stack.length + 1);
   if (isClosed) visitor.close(local, stack.length + 1);
   else stack.push(name);
@@ -164,6 +181,19 @@ function endOfTag(buffer: string, from: number): number {
   return INCOMPLETE;
 }
 
-function localOf(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
+/** Where a tag's name ends: at the first space, or with the tag. */
+function endOfName(buffer: string, from: number, last: number): number {
+  for (let at = from; at < last; at++) if (buffer.charCodeAt(at) <= SPACE) return at;
+  return last;
+}
+
+/** More different names than this no document of sheets has. */
+const MOST_NAMES = 10_000;
+
+function localOf({ names }: Progress, name: string): string | undefined {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const local = NAME.test(name) ? name.slice(name.indexOf(":") + 1) : undefined;
+  if (names.size < MOST_NAMES) names.set(name, local);
+  return local;
 }

@@ -64,7 +64,7 @@ export function readAttributes(text: string, halt: Halt): Attributes | undefined
 
 function addAttribute(attributes: Map<string, string>, name: string, value: string): void {
   const colon = name.indexOf(":");
-  const local = name.slice(colon + 1);
+  const local = colon < 0 ? name : name.slice(colon + 1);
   if (!attributes.has(local)) attributes.set(local, value);
   if (colon >= 0) attributes.set(name, value);
 }

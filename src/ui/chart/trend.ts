@@ -2,7 +2,7 @@ import type { Target } from "#domain/dataset.ts";
 import { type Day, monthAxis } from "#domain/day.ts";
 import type { Observation } from "#domain/observation.ts";
 import { comparePeriods, endOf, kindOf, MONTHS_OF_KIND, type Period, type PeriodKind } from "#domain/period.ts";
-import { periodsBetween } from "./periodSequence.ts";
+import { periodsBetween } from "#domain/periodSequence.ts";
 import { expectedAt, type OnTrackPoint, onTrackBand, type PathPoint, pathPoints, targetPath } from "./targetPath.ts";
 import { cellsOf, type TrendCell, type TrendContext } from "./trendCells.ts";
 

@@ -3,10 +3,10 @@ import { addMonths, type Day } from "#domain/day.ts";
 import type { SourceId } from "#domain/id.ts";
 import type { Observation } from "#domain/observation.ts";
 import { comparePeriods, endOf, kindOf, type Period } from "#domain/period.ts";
+import { periodsBetween } from "#domain/periodSequence.ts";
 import { type Cuts, type Progress, progressOf } from "#domain/progress.ts";
 import { type Mark, MISSING, numberOf, type Value } from "#domain/value.ts";
 import { type PercentInterval, wilsonInterval } from "#domain/wilson.ts";
-import { periodsBetween } from "./periodSequence.ts";
 
 /** What a series shows for one period. */
 export type TrendCell = {

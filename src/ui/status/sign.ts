@@ -1,8 +1,9 @@
+import type { ReportState } from "#domain/completeness.ts";
 import type { Progress, Status, UnmeasurableReason } from "#domain/progress.ts";
 import type { AbsenceReason } from "#domain/value.ts";
 
-/** Whatever has a symbol of its own: a status, a reason for having none, or the reason a value is absent. */
-export type Sign = Status | UnmeasurableReason | AbsenceReason;
+/** Whatever has a symbol of its own: a status, a reason for having none, why a value is absent, or that it was reported. */
+export type Sign = Status | UnmeasurableReason | AbsenceReason | ReportState;
 
 /** The sign of a progress: its status, or why it has none (P5). */
 export function signOf(progress: Progress): Sign {
@@ -39,6 +40,9 @@ const DRAWINGS: Readonly<Record<Sign, SignDrawing>> = {
   suppressed: { body: SQUARE, mark: "M-6 0L0-6M-6 6L6-6M0 6L6 0M-6 0L0 6M-6-6L6 6M0-6L6 0" },
   notApplicable: { body: SQUARE, mark: "M-2.6-2.4V-2.3M2.6-2.4V-2.3M-2.6 2.5V2.6M2.6 2.5V2.6" },
   tooEarly: { body: CIRCLE, mark: "M0-3.8V0L2.8 1.6" },
+  reported: { body: "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z" },
+  /** The figure 0. */
+  zero: { body: "M-3.8 0C-3.8-8.6 3.8-8.6 3.8 0S-3.8 8.6-3.8 0Z", half: "M0 0" },
   belowRounding: { body: "M-6.5 2C-4-4-2-4 0 0S4 4 6.5-2" },
 };
 
@@ -47,15 +51,17 @@ export function drawingOf(sign: Sign): SignDrawing {
 }
 
 const SOLID: Partial<Record<Sign, string>> = {
+  reported: "reported",
+  zero: "reported",
   achieved: "achieved",
   onTrack: "on-track",
   behind: "behind",
   offTrack: "off-track",
   missed: "missed",
   regressed: "regressed",
-} satisfies Record<Status, string>;
+} satisfies Record<Status | "reported" | "zero", string>;
 
-/** The colour token of a sign (`--on-track` for "on-track"); every sign that is no status shares `unmeasurable` (P5). */
+/** The colour token of a sign (`--on-track` for "on-track"); what was reported has one, all that is neither shares `unmeasurable` (P5). */
 export function toneOf(sign: Sign): string {
   return SOLID[sign] ?? "unmeasurable";
 }

@@ -37,7 +37,8 @@ export function MatrixBody({ matrix, rows, look, indicatorHref, onOpenWorking }:
   ));
 }
 
-function GroupHead({ group, width }: { readonly group: MatrixGroup; readonly width: number }) {
+/** The name of a group of indicators over the whole width of the table. */
+export function GroupHead({ group, width }: { readonly group: MatrixGroup; readonly width: number }) {
   const words = useWords();
   const name = group === "headline" ? words.say("overview.headline") : words.say(`indicator.resultLevel.${group}`);
   return (

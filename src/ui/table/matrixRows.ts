@@ -48,7 +48,7 @@ export function buildMatrix(
   return { rows, columns, counts: countOf(rows.flatMap(({ cells }) => [...cells.values()])) };
 }
 
-function groupOf({ isHeadline, resultLevel }: Indicator): MatrixGroup {
+export function groupOf({ isHeadline, resultLevel }: Indicator): MatrixGroup {
   return isHeadline ? "headline" : resultLevel;
 }
 

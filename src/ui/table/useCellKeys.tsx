@@ -1,14 +1,17 @@
 import { type KeyboardEvent, useState } from "react";
+import type { Indicator } from "#domain/dataset.ts";
 import type { AreaId } from "#domain/id.ts";
 import { type Place, placeAfter } from "./cellMoves.ts";
-import type { MatrixRow } from "./matrixRows.ts";
 
-export function cellKey({ indicator }: MatrixRow, area: AreaId): string {
+/** A row of a matrix: what it is of, and by area whatever its cells show. */
+export type RowOfCells = { readonly indicator: Indicator; readonly cells: ReadonlyMap<AreaId, unknown> };
+
+export function cellKey({ indicator }: RowOfCells, area: AreaId): string {
   return `${indicator.id} ${area}`;
 }
 
-/** Which badge of the matrix the tab key stops at, and where the arrow keys lead from it. */
-export function useCellKeys(rows: readonly MatrixRow[], areas: readonly AreaId[]) {
+/** Which cell of the matrix the tab key stops at, and where the arrow keys lead from it. */
+export function useCellKeys(rows: readonly RowOfCells[], areas: readonly AreaId[]) {
   const [last, setLast] = useState<string>();
   const keyAt = ({ row, column }: Place): string | undefined => {
     const [of, area] = [rows[row], areas[column]];
@@ -33,14 +36,14 @@ export function useCellKeys(rows: readonly MatrixRow[], areas: readonly AreaId[]
   };
 }
 
-/** The place of a badge: its row by the number the row carries, its column after the row's heading. */
+/** The place of the button or link in a cell: its row by the number the row carries, its column after the row's heading. */
 function placeOf(target: EventTarget): Place | undefined {
-  if (!(target instanceof HTMLButtonElement)) return undefined;
+  if (!(target instanceof HTMLElement)) return undefined;
   const [cell, row] = [target.closest("td"), target.closest<HTMLElement>("tr[data-row]")];
   return cell && row ? { row: Number(row.dataset["row"]), column: cell.cellIndex - 1 } : undefined;
 }
 
 function focusPlace(within: HTMLElement, { row, column }: Place): void {
   const target = within.closest("table")?.querySelector<HTMLTableRowElement>(`tr[data-row="${row}"]`);
-  target?.cells[column + 1]?.querySelector("button")?.focus();
+  target?.cells[column + 1]?.querySelector<HTMLElement>("button, a")?.focus();
 }

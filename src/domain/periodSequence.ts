@@ -1,4 +1,4 @@
-import { comparePeriods, kindOf, type Period, parsePeriod } from "#domain/period.ts";
+import { comparePeriods, kindOf, type Period, parsePeriod } from "./period.ts";
 
 /** More periods than any screen can show; a slip of a date must not make a list without end. */
 const MOST_PERIODS = 2000;

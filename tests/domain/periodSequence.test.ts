@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayNumber } from "#domain/day.ts";
 import { endOf, kindOf, startOf } from "#domain/period.ts";
+import { nextPeriod, periodsBetween } from "#domain/periodSequence.ts";
 import { periodOf } from "#tests/domain/questions.ts";
-import { nextPeriod, periodsBetween } from "#ui/chart/periodSequence.ts";
 
 describe("the period that follows", () => {
   it.each([
