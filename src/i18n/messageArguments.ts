@@ -1028,6 +1028,92 @@ export type MessageArguments = {
   "issue.orphanGoal.fix": {
     parent: string | number;
   };
+  "issue.rowsAbove.message": {
+    headerRow: string | number;
+    text: string | number;
+  };
+  "issue.rowsAbove.fix": Record<never, never>;
+  "issue.writingConcluded.message": {
+    text: string | number;
+    reading: string | number;
+    column: string | number;
+  };
+  "issue.writingConcluded.fix": Record<never, never>;
+  "issue.decimalMarkConcluded.message": {
+    column: string | number;
+    way: "comma" | "other" | "point";
+    from: "answer" | "other";
+    text: string | number;
+    row: string | number;
+  };
+  "issue.decimalMarkConcluded.fix": Record<never, never>;
+  "issue.dayOrderConcluded.message": {
+    column: string | number;
+    way: "dayFirst" | "monthFirst" | "other";
+    from: "answer" | "other";
+    text: string | number;
+    row: string | number;
+  };
+  "issue.dayOrderConcluded.fix": Record<never, never>;
+  "issue.readAsBlank.message": {
+    text: string | number;
+    column: string | number;
+  };
+  "issue.readAsBlank.fix": Record<never, never>;
+  "issue.absenceAnswered.message": {
+    text: string | number;
+    answer: "missing" | "notApplicable" | "other" | "suppressed" | "zero";
+    column: string | number;
+  };
+  "issue.absenceAnswered.fix": Record<never, never>;
+  "issue.nameMatched.message": {
+    text: string | number;
+    id: string | number;
+  };
+  "issue.nameMatched.fix": Record<never, never>;
+  "issue.askedDecimalMark.message": {
+    text: string | number;
+    column: string | number;
+    comma: string | number;
+    point: string | number;
+    cells: number;
+  };
+  "issue.askedDecimalMark.fix": {
+    comma: string | number;
+    point: string | number;
+  };
+  "issue.askedDayOrder.message": {
+    text: string | number;
+    column: string | number;
+    dayFirst: string | number;
+    monthFirst: string | number;
+    cells: number;
+  };
+  "issue.askedDayOrder.fix": {
+    dayFirst: string | number;
+    monthFirst: string | number;
+  };
+  "issue.askedAbsence.message": {
+    text: string | number;
+    column: string | number;
+    cells: number;
+  };
+  "issue.askedAbsence.fix": {
+    hasSymbols: "other" | "yes";
+  };
+  "issue.askedColumn.message": {
+    text: string | number;
+    offered: string | number;
+  };
+  "issue.askedColumn.fix": {
+    offered: string | number;
+  };
+  "issue.askedPlace.message": {
+    text: string | number;
+    cells: number;
+    offered: string | number;
+  };
+  "issue.askedPlace.fix": Record<never, never>;
   "map.label": Record<never, never>;
   "map.labelOf": {
     title: string | number;

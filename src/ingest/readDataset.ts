@@ -19,12 +19,25 @@ import { checkCategories, checkIndicators, checkMunicipalities } from "./checks.
 import { readTables } from "./files.ts";
 import { checkGoals } from "./goals.ts";
 import { createIssueList, type Report } from "./issueList.ts";
-import { createLinks } from "./links.ts";
+import { createLinks, type Links, namesOfCategories } from "./links.ts";
 import { readObservations } from "./observations.ts";
+import type { Inquiry } from "./openSheet.ts";
+import type { Answers, CellEdit, Question } from "./question.ts";
+import { askPlaces, createQuestionList } from "./questions.ts";
 import type { NamedBytes, RawTable } from "./rawTable.ts";
 import { type Check, type Row, readRows } from "./rows.ts";
 import { buildSettings, type Setting } from "./settings.ts";
-import { type Account, accountOf, countRows, type ExtraColumn, extrasOf, filePlace, type Sheet } from "./sheet.ts";
+import {
+  type Account,
+  accountOf,
+  countRows,
+  type ExtraColumn,
+  type ExtraRows,
+  extrasOf,
+  filePlace,
+  rowsAboveOf,
+  type Sheet,
+} from "./sheet.ts";
 import { sortByTable, type TableSheets, tablesNeeded } from "./tableSheets.ts";
 import { createTargetCheck } from "./targets.ts";
 import { checkTotals, partsOf } from "./totals.ts";
@@ -34,35 +47,59 @@ export type Reading = {
   readonly dataset?: Dataset;
   readonly issues: readonly Issue[];
   readonly accounts: readonly Account[];
-  /** What the schema does not know, kept aside. */
-  readonly extras: { readonly columns: readonly ExtraColumn[]; readonly tables: readonly RawTable[] };
+  /** What only the person can decide; empty where the evidence decides everything. */
+  readonly questions: readonly Question[];
+  /** What the schema does not know and what stands above headers, kept aside. */
+  readonly extras: {
+    readonly columns: readonly ExtraColumn[];
+    readonly tables: readonly RawTable[];
+    readonly rowsAbove: readonly ExtraRows[];
+  };
 };
+
+/** What the person has said about the files so far. */
+export type Said = { readonly answers?: Answers; readonly edits?: readonly CellEdit[] };
 
 /**
  * Reads one data set from its files: CSV, or a zip of them. Bad content never throws; everything wrong with it is an
  * issue (I2).
+ * @param said answers to questions of an earlier reading, and cells mended in place.
  * @param today what `today` means as the reporting date; without it observations are not checked for lying in the future.
  */
-export function readDataset(files: readonly NamedBytes[], today?: Day): Reading {
+export function readDataset(files: readonly NamedBytes[], today?: Day, { answers, edits = [] }: Said = {}): Reading {
   const { report, sorted } = createIssueList();
+  const questions = createQuestionList(answers);
   const raws = readTables(files, report);
   // Where no file could be opened, that alone is said, and not that every table is missing.
   if (raws.length === 0 && sorted().some(({ severity }) => severity === "error")) {
-    return { issues: sorted(), accounts: [], extras: { columns: [], tables: [] } };
+    return { issues: sorted(), accounts: [], questions: [], extras: { columns: [], tables: [], rowsAbove: [] } };
   }
-  const tables = sortByTable(raws, report);
+  const inquiry = { report, questions, edits };
+  const tables = sortByTable(raws, inquiry);
   const sheets = [...tables.sheets.values()].flat();
-  const dataset = buildDataset(tables, today, report);
+  const dataset = buildDataset(tables, today, inquiry);
+  const issues = sorted();
+  askPlaces(issues, questions);
   return {
     ...(dataset === undefined ? {} : { dataset }),
-    issues: sorted(),
+    issues,
     accounts: sheets.map(accountOf),
-    extras: { columns: sheets.flatMap(extrasOf), tables: tables.unknown },
+    questions: questions.open(),
+    extras: {
+      columns: sheets.flatMap(extrasOf),
+      tables: tables.unknown,
+      rowsAbove: sheets.flatMap(rowsAboveOf),
+    },
   };
 }
 
-function buildDataset(tables: TableSheets, today: Day | undefined, report: Report): Dataset | undefined {
-  const { read, sheetsOf, links } = createTableReader(tables, report);
+function buildDataset(
+  tables: TableSheets,
+  today: Day | undefined,
+  { report, questions }: Inquiry,
+): Dataset | undefined {
+  const links = createLinks(questions.answerTo);
+  const { read, sheetsOf } = createTableReader(tables, links, report);
   const settings = readSettings(sheetsOf(SETTINGS), report);
   const sources = read<Source>(SOURCES);
   const funders = read<Funder>(FUNDERS);
@@ -71,6 +108,7 @@ function buildDataset(tables: TableSheets, today: Day | undefined, report: Repor
   const aliases = read<Alias>(NAMES);
   links.addPlaces(municipalities, aliases);
   const categories = read(CATEGORIES, checkCategories);
+  links.addNames(CATEGORIES.name, namesOfCategories(categories));
   const indicators = read(INDICATORS, checkIndicators);
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const asOf = settings?.asOf === "today" ? today : settings?.asOf;
@@ -99,8 +137,7 @@ function readSettings(sheets: readonly Sheet[], report: Report): Settings | unde
 }
 
 /** Reads one table after the other, each checked against those before it. */
-function createTableReader({ sheets, broken }: TableSheets, report: Report) {
-  const links = createLinks();
+function createTableReader({ sheets, broken }: TableSheets, links: Links, report: Report) {
   const unread = new Set(broken);
   /** The sheets of a table whose rows can be read; the rows of the others are counted, so that none goes missing (I1). */
   const sheetsOf = (table: AnyTable): readonly Sheet[] => {
@@ -117,7 +154,7 @@ function createTableReader({ sheets, broken }: TableSheets, report: Report) {
     countAccepted(rows);
     return rows.map(({ entity }) => entity);
   };
-  return { links, sheetsOf, read };
+  return { sheetsOf, read };
 }
 
 function countAccepted(rows: readonly Row<object>[]): void {
