@@ -713,6 +713,10 @@ export type MessageArguments = {
     columns: string | number;
   };
   "issue.hiddenColumns.fix": Record<never, never>;
+  "issue.helpSheet.message": {
+    text: string | number;
+  };
+  "issue.helpSheet.fix": Record<never, never>;
   "issue.hiddenRows.message": {
     count: number;
     row: string | number;
