@@ -2198,6 +2198,8 @@ export type MessageArguments = {
     activity: string | number;
     date: string | number;
   };
+  "plan.page.showTimeline": Record<never, never>;
+  "plan.page.timelineTable": Record<never, never>;
   "quality.title": Record<never, never>;
   "quality.lead": Record<never, never>;
   "quality.completeness.title": Record<never, never>;
