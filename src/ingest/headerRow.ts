@@ -1,7 +1,7 @@
 import type { AnyTable } from "#domain/column.ts";
 import { columnsByText } from "./header.ts";
 import { foldLatin } from "./latin.ts";
-import type { RawTable } from "./rawTable.ts";
+import { NO_MORE, type RawTable } from "./rawTable.ts";
 
 /** A row that stands above the header, kept aside. */
 export type RowAbove = { readonly row: number; readonly cells: readonly string[] };
@@ -17,11 +17,12 @@ const FEWEST_TEXTS = 2;
 /**
  * The table with the header that fits best: the first row where none fits better, else one below a title block. Two rows
  * of header texts, as templates have them, are one header. The rows above are given apart.
+ * @returns `lastRow`: the row after which the data begin.
  */
 export function findHeader(
   raw: RawTable,
   table: AnyTable,
-): { readonly raw: RawTable; readonly above: readonly RowAbove[] } {
+): { readonly raw: RawTable; readonly above: readonly RowAbove[]; readonly lastRow: number } {
   const names = namesOf(table);
   const lines = firstLines(raw);
   const scores = lines.map(({ cells }) => new Set(cells.flatMap((text) => names(text) ?? [])).size);
@@ -32,10 +33,13 @@ export function findHeader(
   const top = best > 0 && isPart(best - 1) ? best - 1 : best;
   const bottom = (scores[top] ?? 0) >= FEWEST_TEXTS && isPart(top + 1) ? top + 1 : top;
   const [first, last] = [lines[top], lines[bottom]];
-  if (first === undefined || last === undefined || bottom === 0) return { raw, above: [] };
+  if (first === undefined || last === undefined || bottom === 0) {
+    return { raw, above: [], lastRow: raw.headerRow };
+  }
   const header = top === bottom ? first.cells : joinHeaders(first.cells, last.cells, names);
   const above = lines.slice(0, top).filter(({ cells }) => cells.some((text) => text.trim() !== ""));
-  return { raw: { ...raw, header, headerRow: first.row, eachRow: rowsBelow(raw, last.row, header.length) }, above };
+  const eachRow = rowsBelow(raw, last.row, header.length);
+  return { raw: { ...raw, header, headerRow: first.row, eachRow }, above, lastRow: last.row };
 }
 
 /** The column each text names, if any. */
@@ -48,7 +52,7 @@ function firstLines(raw: RawTable): readonly Line[] {
   const lines: Line[] = [{ cells: raw.header, row: raw.headerRow }];
   raw.eachRow((cells, row) => {
     lines.push({ cells: [...cells], row });
-    return lines.length < ROWS_LOOKED_AT;
+    return lines.length < ROWS_LOOKED_AT ? undefined : NO_MORE;
   });
   return lines;
 }
@@ -74,7 +78,7 @@ function joinHeaders(
 function rowsBelow({ sheet, eachRow }: RawTable, headerRow: number, width: number): RawTable["eachRow"] {
   return (visit) =>
     eachRow((cells, row, isBroken) => {
-      if (row <= headerRow) return true;
+      if (row <= headerRow) return undefined;
       const isShort = sheet !== undefined && cells.length < width;
       const whole = isShort ? [...cells, ...Array.from({ length: width - cells.length }, () => "")] : cells;
       return visit(whole, row, isBroken);

@@ -1,20 +1,15 @@
 import { addressOf } from "#domain/cellAddress.ts";
-import type { Place } from "#domain/issue.ts";
-import type { Report } from "./issueList.ts";
-import type { RawTable } from "./rawTable.ts";
+import { NO_MORE, type RawTable } from "./rawTable.ts";
 import type { Grid, GridRow, MergedRange, Remark } from "./workbook/grid.ts";
 import { fillHeader } from "./workbook/merged.ts";
 
 /** A sheet as a table: columns before the first filled one left out, rows as wide as the header. */
-export function tableOfSheet(file: string, grid: Grid, report: Report): RawTable {
+export function tableOfSheet(file: string, grid: Grid): RawTable {
   const { name } = grid;
   const headerRow = grid.rows[0]?.row ?? 1;
   const [header, ...rows] = fillHeader(grid, headerRow);
   const firstColumn = firstFilled(grid.rows);
   const texts = header?.cells.slice(firstColumn) ?? [];
-  for (const remark of [...grid.remarks, ...mergedRemark(grid.merged, headerRow)]) {
-    report(remark.code, placeOf(file, name, remark), remark.text, remark.facts);
-  }
   return {
     file,
     sheet: name,
@@ -22,9 +17,10 @@ export function tableOfSheet(file: string, grid: Grid, report: Report): RawTable
     header: texts,
     headerRow,
     firstColumn,
+    remarks: [...grid.remarks, ...mergedRemark(grid.merged, headerRow)],
     eachRow: (visit) => {
       for (const { row, cells } of rows)
-        if (visit(asWide(cells, firstColumn, texts.length), row, false) === false) break;
+        if (visit(asWide(cells, firstColumn, texts.length), row, false) === NO_MORE) break;
     },
   };
 }
@@ -43,11 +39,6 @@ function firstFilled(rows: readonly GridRow[]): number {
     if (first === 0) break;
   }
   return Number.isFinite(first) ? first : 0;
-}
-
-function placeOf(file: string, sheet: string, { row, column }: Remark): Place {
-  if (row === undefined) return { file, sheet };
-  return column === undefined ? { file, sheet, row } : { file, sheet, row, cell: addressOf({ row: row - 1, column }) };
 }
 
 /** Cells made one below the header: said once, at the first. */

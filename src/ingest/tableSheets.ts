@@ -1,5 +1,6 @@
 import type { AnyTable } from "#domain/column.ts";
 import { fold } from "#domain/fold.ts";
+import { HELP_SHEETS } from "#domain/helpSheets.ts";
 import { TABLES } from "#domain/schema.ts";
 import { closestFact, closestOf } from "./closest.ts";
 import { type Inquiry, openSheet } from "./openSheet.ts";
@@ -22,6 +23,7 @@ export function sortByTable(raws: readonly RawTable[], inquiry: Inquiry): TableS
   const unknown: RawTable[] = [];
   for (const raw of raws) {
     const table = tableNamed(raw.name);
+    if (isHelp(raw)) continue;
     if (table === undefined) {
       // A workbook comes with empty sheets nobody asked for.
       if (raw.sheet === undefined || raw.header.length > 0) unknown.push(raw);
@@ -45,6 +47,15 @@ export function sortByTable(raws: readonly RawTable[], inquiry: Inquiry): TableS
     unknown,
     broken: new Set([...missing, ...faulty.map(({ table }) => table)].map(({ name }) => name)),
   };
+}
+
+const HELP_NAMES: ReadonlySet<string> = new Set(
+  Object.values(HELP_SHEETS).flatMap((names) => Object.values(names).map(fold)),
+);
+
+/** Whether a sheet holds no data but helps people, as ours do. */
+function isHelp({ sheet, name }: RawTable): boolean {
+  return sheet !== undefined && HELP_NAMES.has(fold(name));
 }
 
 /** The table a file or sheet is named after, by its canonical name or its title in any language. */
