@@ -6,7 +6,11 @@ import { vijim } from "./src/build/vijimPlugin.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), parsedMessages(), vijim({ data: process.env["VIJIM_DATA"] ?? "data" })],
+  plugins: [
+    react(),
+    parsedMessages(),
+    vijim({ data: process.env["VIJIM_DATA"] ?? "data", previous: process.env["VIJIM_PREVIOUS"] || undefined }),
+  ],
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },

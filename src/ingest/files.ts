@@ -83,7 +83,7 @@ function readWorkbook(given: Given, entries: readonly ZipEntry[], content: "xlsx
   if (reportRefusal(halt, name, report)) return [];
   for (const { code, text, facts } of remarks) report(code, { file: name }, text, facts);
   for (const { code, text, facts, sheet } of refused) report(code, { file: name, sheet }, text, facts);
-  return grids.map((grid) => tableOfSheet(name, grid));
+  return grids.map((grid) => tableOfSheet(name, grid, report));
 }
 
 /** The tables of the files of an archive, which are named after it: `plans.zip/plans.csv`. */

@@ -17,12 +17,11 @@ const FEWEST_TEXTS = 2;
 /**
  * The table with the header that fits best: the first row where none fits better, else one below a title block. Two rows
  * of header texts, as templates have them, are one header. The rows above are given apart.
- * @returns `lastRow`: the row after which the data begin.
  */
 export function findHeader(
   raw: RawTable,
   table: AnyTable,
-): { readonly raw: RawTable; readonly above: readonly RowAbove[]; readonly lastRow: number } {
+): { readonly raw: RawTable; readonly above: readonly RowAbove[] } {
   const names = namesOf(table);
   const lines = firstLines(raw);
   const scores = lines.map(({ cells }) => new Set(cells.flatMap((text) => names(text) ?? [])).size);
@@ -33,13 +32,11 @@ export function findHeader(
   const top = best > 0 && isPart(best - 1) ? best - 1 : best;
   const bottom = (scores[top] ?? 0) >= FEWEST_TEXTS && isPart(top + 1) ? top + 1 : top;
   const [first, last] = [lines[top], lines[bottom]];
-  if (first === undefined || last === undefined || bottom === 0) {
-    return { raw, above: [], lastRow: raw.headerRow };
-  }
+  if (first === undefined || last === undefined || bottom === 0) return { raw, above: [] };
   const header = top === bottom ? first.cells : joinHeaders(first.cells, last.cells, names);
   const above = lines.slice(0, top).filter(({ cells }) => cells.some((text) => text.trim() !== ""));
   const eachRow = rowsBelow(raw, last.row, header.length);
-  return { raw: { ...raw, header, headerRow: first.row, eachRow }, above, lastRow: last.row };
+  return { raw: { ...raw, header, headerRow: first.row, eachRow }, above };
 }
 
 /** The column each text names, if any. */

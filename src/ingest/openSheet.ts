@@ -10,7 +10,6 @@ import { foldLatin } from "./latin.ts";
 import type { CellEdit } from "./question.ts";
 import { columnQuestionId, LEAVE, type QuestionList } from "./questions.ts";
 import type { RawTable } from "./rawTable.ts";
-import { reportRemarks } from "./remarks.ts";
 import { filePlace, rowPlace, type Sheet } from "./sheet.ts";
 
 /** What the person has said about the files, and whom everything found in them is told. */
@@ -23,7 +22,7 @@ export type Inquiry = {
 /** A file or sheet of a known table: its header found and matched, its mended cells in place. */
 export function openSheet(given: RawTable, table: AnyTable, { report, questions, edits }: Inquiry): Sheet {
   const mended = editsOf(edits, given);
-  const { raw: found, above, lastRow } = findHeader(given, table);
+  const { raw: found, above } = findHeader(given, table);
   const titled = withHeaderEdits(found, mended);
   const header = settleHeader(titled, table, questions);
   const raw = withCellEdits(titled, table, header, mended);
@@ -32,7 +31,6 @@ export function openSheet(given: RawTable, table: AnyTable, { report, questions,
     const text = title.cells.find((cell) => cell.trim() !== "") ?? "";
     report("rowsAbove", { ...filePlace(raw), row: title.row }, text, { headerRow: raw.headerRow, count: above.length });
   }
-  reportRemarks(given, lastRow, report);
   for (const { fault, facts, column, position } of header.faults) {
     const place = { ...rowPlace(raw, raw.headerRow, position), ...(column === undefined ? {} : { column }) };
     report(fault, place, fault === "missingColumn" ? "" : column, facts);

@@ -1,5 +1,3 @@
-import type { Remark } from "./workbook/grid.ts";
-
 /** A file as it was given: its name may carry folders. */
 export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -25,7 +23,5 @@ export type RawTable = {
   readonly headerRow: number;
   /** In a sheet, which of its columns the first cell is in: 0 for column A. */
   readonly firstColumn?: number;
-  /** What stood out while a sheet was read, to be said if it is a table. */
-  readonly remarks?: readonly Remark[];
   readonly eachRow: (visit: VisitRow) => void;
 };

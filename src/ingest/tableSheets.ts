@@ -1,6 +1,6 @@
 import type { AnyTable } from "#domain/column.ts";
 import { fold } from "#domain/fold.ts";
-import { HELP_SHEETS } from "#domain/helpSheets.ts";
+import { isHelpSheet } from "#domain/helpSheets.ts";
 import { TABLES } from "#domain/schema.ts";
 import { closestFact, closestOf } from "./closest.ts";
 import { type Inquiry, openSheet } from "./openSheet.ts";
@@ -23,13 +23,16 @@ export function sortByTable(raws: readonly RawTable[], inquiry: Inquiry): TableS
   const unknown: RawTable[] = [];
   for (const raw of raws) {
     const table = tableNamed(raw.name);
-    if (isHelp(raw)) continue;
     if (table === undefined) {
       // A workbook comes with empty sheets nobody asked for.
       if (raw.sheet === undefined || raw.header.length > 0) unknown.push(raw);
     } else sheets.get(table.name)?.push(openSheet(raw, table, inquiry));
   }
   for (const raw of unknown) {
+    if (raw.sheet !== undefined && isHelpSheet(raw.name)) {
+      report("helpSheet", filePlace(raw), raw.name);
+      continue;
+    }
     const closest = closestOf(
       raw.name,
       TABLES.map(({ name }) => name),
@@ -47,15 +50,6 @@ export function sortByTable(raws: readonly RawTable[], inquiry: Inquiry): TableS
     unknown,
     broken: new Set([...missing, ...faulty.map(({ table }) => table)].map(({ name }) => name)),
   };
-}
-
-const HELP_NAMES: ReadonlySet<string> = new Set(
-  Object.values(HELP_SHEETS).flatMap((names) => Object.values(names).map(fold)),
-);
-
-/** Whether a sheet holds no data but helps people, as ours do. */
-function isHelp({ sheet, name }: RawTable): boolean {
-  return sheet !== undefined && HELP_NAMES.has(fold(name));
 }
 
 /** The table a file or sheet is named after, by its canonical name or its title in any language. */

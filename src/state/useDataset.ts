@@ -1,7 +1,7 @@
 import { use, useContext, useEffect } from "react";
 import { useStore } from "zustand";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
-import type { AreaPack, FirstPack, IndicatorPack, PlansPack, QualityPack } from "#pack/packs.ts";
+import type { AreaPack, ChangesPack, FirstPack, IndicatorPack, PlansPack, QualityPack } from "#pack/packs.ts";
 import type { Boundaries } from "./boundaries.ts";
 import { DatasetStoreContext } from "./DatasetStoreContext.tsx";
 import type { DatasetStore, Loading } from "./store.ts";
@@ -56,7 +56,7 @@ export function useAreaPack(id: AreaId | undefined): Loading<AreaPack> {
 export function usePlansPack(): Loading<PlansPack> {
   const store = useDatasetStore();
   const plans = useStore(store, (state) => state.plans);
-  if (plans === undefined || plans.state === "loading") use(store.loadPlans());
+  useWait(plans, store.loadPlans);
   return store.getState().plans ?? LOADING;
 }
 
@@ -64,8 +64,29 @@ export function usePlansPack(): Loading<PlansPack> {
 export function useQualityPack(): Loading<QualityPack> {
   const store = useDatasetStore();
   const quality = useStore(store, (state) => state.quality);
-  if (quality === undefined || quality.state === "loading") use(store.loadQuality());
+  useWait(quality, store.loadQuality);
   return store.getState().quality ?? LOADING;
 }
 
+/** The same for what changed since the previous version of the data set; undefined where there is none. */
+export function useChangesPack(): Loading<ChangesPack> | undefined {
+  const store = useDatasetStore();
+  const hasPrevious = useFirstPack().changesFile !== undefined;
+  const changes = useStore(store, (state) => state.changes);
+  useWait(hasPrevious ? changes : NONE, store.loadChanges);
+  return hasPrevious ? (store.getState().changes ?? LOADING) : undefined;
+}
+
+/** Suspends until something is loaded, and asks for it when nobody has. */
+function useWait(loading: Loading<unknown> | undefined, load: () => Promise<void>): void {
+  if (loading === undefined || loading.state === "loading") waits.set(load, load());
+  // React knows what a component waits for by its place among all it waits for: it is to be there also when it is over.
+  use(waits.get(load) ?? NOTHING);
+}
+
+/** What was last waited for, by what loads it. */
+const waits = new WeakMap<() => Promise<void>, Promise<void>>();
+/** What is waited for where all was there before, in the form in which React reads it without suspending. */
+const NOTHING = Object.assign(Promise.resolve(), { status: "fulfilled", value: undefined });
+const NONE: Loading<undefined> = { state: "ready", value: undefined };
 const LOADING: Loading<never> = { state: "loading" };

@@ -3,7 +3,6 @@ import type { Issue } from "#domain/issue.ts";
 import { readTables } from "#ingest/files.ts";
 import { createIssueList } from "#ingest/issueList.ts";
 import type { RawTable } from "#ingest/rawTable.ts";
-import { reportRemarks } from "#ingest/remarks.ts";
 
 /** The parts of a workbook by path. */
 export type Parts = Readonly<Record<string, string>>;
@@ -141,7 +140,6 @@ export function readFileOf(name: string, bytes: Uint8Array): ReadBook {
   const { report, sorted } = createIssueList();
   const tables = readTables([{ name, bytes }], report);
   const sheets = tables.map((table) => {
-    reportRemarks(table, table.headerRow, report);
     const rows: Record<number, readonly string[]> = {};
     table.eachRow((cells, row) => {
       rows[row] = cells;
