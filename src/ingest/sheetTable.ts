@@ -3,7 +3,7 @@ import { isHelpSheet } from "#domain/helpSheets.ts";
 import type { Place } from "#domain/issue.ts";
 import { TABLES } from "#domain/schema.ts";
 import type { Report } from "./issueList.ts";
-import type { RawTable } from "./rawTable.ts";
+import { NO_MORE, type RawTable } from "./rawTable.ts";
 import type { Grid, GridRow, MergedRange, Remark } from "./workbook/grid.ts";
 import { fillHeader } from "./workbook/merged.ts";
 
@@ -29,7 +29,7 @@ export function tableOfSheet(file: string, grid: Grid, report: Report): RawTable
     firstColumn,
     eachRow: (visit) => {
       for (const { row, cells } of rows)
-        if (visit(asWide(cells, firstColumn, texts.length), row, false) === false) break;
+        if (visit(asWide(cells, firstColumn, texts.length), row, false) === NO_MORE) break;
     },
   };
 }

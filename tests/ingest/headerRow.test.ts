@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { FUNDERS } from "#domain/schemaProgramme.ts";
 import { readCsv } from "#ingest/csv.ts";
 import { findHeader } from "#ingest/headerRow.ts";
-import type { RawTable } from "#ingest/rawTable.ts";
+import { NO_MORE, type RawTable } from "#ingest/rawTable.ts";
 import { readDataset } from "#ingest/readDataset.ts";
 import { briefs, CLEAN, filesOf, readWith, TODAY } from "./clean.ts";
 
@@ -82,7 +82,7 @@ describe("a header", () => {
       eachRow: (visit) => {
         for (let row = 2; row < 1000; row++) {
           visited++;
-          if (visit(["x", "y"], row, false) === false) return;
+          if (visit(["x", "y"], row, false) === NO_MORE) return;
         }
       },
     };
