@@ -16,4 +16,6 @@ export type RawTable = {
   readonly name: string;
   readonly header: readonly string[];
   readonly eachRow: (visit: VisitRow) => void;
+  /** Rows the person decided to leave out: read, and not accepted. */
+  readonly dropped?: ReadonlySet<number>;
 };

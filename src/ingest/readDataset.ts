@@ -16,11 +16,13 @@ import { INDICATORS, OBSERVATIONS, TARGETS } from "#domain/schemaFigures.ts";
 import { ACTIVITIES, GOALS, PLANS, REPORTS } from "#domain/schemaPlans.ts";
 import { CATEGORIES, FUNDERS, MUNICIPALITIES, NAMES, SETTINGS, SOURCES } from "#domain/schemaProgramme.ts";
 import { checkCategories, checkIndicators, checkMunicipalities } from "./checks.ts";
+import { type Decisions, decidedTable } from "./decisions.ts";
 import { readTables } from "./files.ts";
 import { checkGoals } from "./goals.ts";
 import { createIssueList, type Report } from "./issueList.ts";
 import { createLinks } from "./links.ts";
 import { readObservations } from "./observations.ts";
+import type { Question } from "./question.ts";
 import type { NamedBytes, RawTable } from "./rawTable.ts";
 import { type Check, type Row, readRows } from "./rows.ts";
 import { buildSettings, type Setting } from "./settings.ts";
@@ -34,6 +36,9 @@ export type Reading = {
   readonly dataset?: Dataset;
   readonly issues: readonly Issue[];
   readonly accounts: readonly Account[];
+  readonly questions: readonly Question[];
+  /** Every table that was given, with what was decided about its cells and rows. */
+  readonly tables: readonly RawTable[];
   /** What the schema does not know, kept aside. */
   readonly extras: { readonly columns: readonly ExtraColumn[]; readonly tables: readonly RawTable[] };
 };
@@ -42,27 +47,40 @@ export type Reading = {
  * Reads one data set from its files: CSV, or a zip of them. Bad content never throws; everything wrong with it is an
  * issue (I2).
  * @param today what `today` means as the reporting date; without it observations are not checked for lying in the future.
+ * @param onTable called before each table is read, so that a person sees how far it is.
  */
-export function readDataset(files: readonly NamedBytes[], today?: Day): Reading {
+export function readDataset(
+  files: readonly NamedBytes[],
+  today?: Day,
+  decisions: Decisions = {},
+  onTable: (table: string) => void = () => {},
+): Reading {
   const { report, sorted } = createIssueList();
-  const raws = readTables(files, report);
+  const raws = readTables(files, report).map((raw) => decidedTable(raw, decisions));
   // Where no file could be opened, that alone is said, and not that every table is missing.
   if (raws.length === 0 && sorted().some(({ severity }) => severity === "error")) {
-    return { issues: sorted(), accounts: [], extras: { columns: [], tables: [] } };
+    return { issues: sorted(), accounts: [], questions: [], tables: [], extras: { columns: [], tables: [] } };
   }
   const tables = sortByTable(raws, report);
   const sheets = [...tables.sheets.values()].flat();
-  const dataset = buildDataset(tables, today, report);
+  const dataset = buildDataset(tables, today, report, onTable);
   return {
     ...(dataset === undefined ? {} : { dataset }),
     issues: sorted(),
     accounts: sheets.map(accountOf),
+    questions: [],
+    tables: raws,
     extras: { columns: sheets.flatMap(extrasOf), tables: tables.unknown },
   };
 }
 
-function buildDataset(tables: TableSheets, today: Day | undefined, report: Report): Dataset | undefined {
-  const { read, sheetsOf, links } = createTableReader(tables, report);
+function buildDataset(
+  tables: TableSheets,
+  today: Day | undefined,
+  report: Report,
+  onTable: (table: string) => void,
+): Dataset | undefined {
+  const { read, sheetsOf, links } = createTableReader(tables, report, onTable);
   const settings = readSettings(sheetsOf(SETTINGS), report);
   const sources = read<Source>(SOURCES);
   const funders = read<Funder>(FUNDERS);
@@ -99,11 +117,12 @@ function readSettings(sheets: readonly Sheet[], report: Report): Settings | unde
 }
 
 /** Reads one table after the other, each checked against those before it. */
-function createTableReader({ sheets, broken }: TableSheets, report: Report) {
+function createTableReader({ sheets, broken }: TableSheets, report: Report, onTable: (table: string) => void) {
   const links = createLinks();
   const unread = new Set(broken);
   /** The sheets of a table whose rows can be read; the rows of the others are counted, so that none goes missing (I1). */
   const sheetsOf = (table: AnyTable): readonly Sheet[] => {
+    onTable(table.name);
     const isUnfounded = tablesNeeded(table).some((name) => unread.has(name));
     if (isUnfounded) unread.add(table.name);
     const isReadable = ({ header }: Sheet) => header.isUsable && !isUnfounded;

@@ -1,0 +1,50 @@
+import type { Issue } from "#domain/issue.ts";
+import { guardText } from "#domain/notation.ts";
+import { csvLine } from "#export/csv.ts";
+import { writeTables } from "#export/tables.ts";
+import { writeZip } from "#export/zip.ts";
+import { wordIssue } from "#i18n/issueWords.ts";
+import { loadWords, type Words } from "#i18n/words.ts";
+import type { Step, Tasks } from "#state/task.ts";
+import { readGiven } from "./openFiles.ts";
+import { wholeDataset } from "./wholeDataset.ts";
+
+/** Makes a file a person takes away. */
+export async function writeFile(wanted: Tasks["write"]["given"], onStep: (step: Step) => void): Promise<Uint8Array> {
+  onStep({ doing: "open", done: 0, total: 2 });
+  const words = await loadWords(wanted.language);
+  await words.loadLate();
+  switch (wanted.kind) {
+    case "zip": {
+      const dataset = await wholeDataset(wanted.of);
+      onStep({ doing: "write", done: 1, total: 2 });
+      return writeZip(writeTables(dataset));
+    }
+    case "issueList": {
+      const { issues } = readGiven(wanted.of);
+      onStep({ doing: "write", done: 1, total: 2 });
+      return new TextEncoder().encode(issueList(issues, words));
+    }
+  }
+}
+
+/** Says to spreadsheets that the text is UTF-8. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** All issues as CSV: where, the text as written, what is wrong and how to mend it. */
+function issueList(issues: readonly Issue[], words: Words): string {
+  const columns = ["severity", "file", "sheet", "row", "column", "text", "message", "fix"] as const;
+  const lines = issues.map((issue) => {
+    const { file, sheet = "", row = "", column = "" } = issue.place;
+    const { message, fix } = wordIssue(words, issue);
+    const severity = words.say(`data.severity.${issue.severity}`);
+    return csvLine([severity, file, sheet, row, column, issue.text, message, fix].map((cell) => safeCell(cell)));
+  });
+  const header = csvLine(columns.map((column) => words.say(`data.issueColumn.${column}`)));
+  return `${BYTE_ORDER_MARK}${[header, ...lines].join("\n")}\n`;
+}
+
+/** Text that cannot run as a formula (X2). */
+function safeCell(cell: string | number): string | number {
+  return typeof cell === "number" ? cell : guardText(cell);
+}
