@@ -114,3 +114,28 @@ export function groupFound(table: IssueTable, found: readonly number[]): readonl
   }
   return [...groups.values()];
 }
+
+/** From one reading to the next: issues that are gone, that are new, and that are left. Notices are none to mend. */
+export type IssueProgress = { readonly mended: number; readonly added: number; readonly left: number };
+
+export function issueProgress(before: IssueTable, now: IssueTable): IssueProgress {
+  const former = countAlike(before);
+  const current = countAlike(now);
+  const difference = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>) =>
+    [...one].reduce((sum, [key, count]) => sum + Math.max(0, count - (other.get(key) ?? 0)), 0);
+  const left = [...current.values()].reduce((sum, count) => sum + count, 0);
+  return { mended: difference(former, current), added: difference(current, former), left };
+}
+
+/** How often what is wrong stands where. */
+function countAlike(table: IssueTable): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let index = 0; index < table.length; index++) {
+    const code = codeAt(table, index);
+    if (SEVERITY_OF[code] === "notice") continue;
+    const texts = [table.file, table.sheet, table.column].map((part) => table.texts[part[index] ?? 0]);
+    const key = [code, ...texts, table.row[index]].join("\n");
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

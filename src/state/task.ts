@@ -80,7 +80,9 @@ export type Step = {
 };
 
 /** To the worker: one task. */
-export type TaskMessage = { readonly [Name in TaskName]: { readonly task: Name; readonly given: Tasks[Name]["given"] } }[TaskName];
+export type TaskMessage = {
+  readonly [Name in TaskName]: { readonly task: Name; readonly given: Tasks[Name]["given"] };
+}[TaskName];
 
 /** From the worker: steps, and at the end what came of the task, or why nothing did. */
 export type TaskReport =

@@ -26,7 +26,9 @@ export function openFiles(given: Given, onStep: (step: Step) => void): Opened {
     conflicts: findConflicts(issues, tables),
     aside: {
       columns: extras.columns.map(({ cells: _, ...column }) => column),
-      tables: extras.tables.map(({ file, sheet, name }) => (sheet === undefined ? { file, name } : { file, sheet, name })),
+      tables: extras.tables.map(({ file, sheet, name }) =>
+        sheet === undefined ? { file, name } : { file, sheet, name },
+      ),
     },
     ...(dataset === undefined ? {} : { dataset: openedDataset(dataset, given, issues, onStep) }),
   };

@@ -37,7 +37,7 @@ function issueList(issues: readonly Issue[], words: Words): string {
   const lines = issues.map((issue) => {
     const { file, sheet = "", row = "", column = "" } = issue.place;
     const { message, fix } = wordIssue(words, issue);
-    const severity = words.say(`data.severity.${issue.severity}`);
+    const severity = words.say(`quality.issues.severity.${issue.severity}`);
     return csvLine([severity, file, sheet, row, column, issue.text, message, fix].map((cell) => safeCell(cell)));
   });
   const header = csvLine(columns.map((column) => words.say(`data.issueColumn.${column}`)));

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupIssues, type Issue, issueOf } from "#domain/issue.ts";
 import { type IssueCode, SEVERITY_OF } from "#domain/issueCode.ts";
-import { buildIssueTable, countSeverities, findIssues, groupFound, issueAt } from "#domain/issueTable.ts";
+import {
+  buildIssueTable,
+  countSeverities,
+  findIssues,
+  groupFound,
+  issueAt,
+  issueProgress,
+} from "#domain/issueTable.ts";
 
 const CODES = Object.keys(SEVERITY_OF) as readonly IssueCode[];
 
@@ -82,5 +89,22 @@ describe("issues by column", () => {
     const built = buildIssueTable(many);
     expect(built.texts.length).toBe(53);
     expect(groupFound(built, findIssues(built, { find: "n/a 7" })).map((group) => group.length)).toEqual([2000]);
+  });
+});
+
+describe("from one reading to the next", () => {
+  const [notNumber, unknownColumn, other, matched] = issues as [Issue, Issue, Issue, Issue];
+
+  it("counts what was mended, what is new and what is left, notices aside", () => {
+    const before = buildIssueTable([notNumber, unknownColumn, other, matched]);
+    const outOfRange = issueOf("outOfRange", notNumber.place, "900");
+    const now = buildIssueTable([outOfRange, unknownColumn]);
+    expect(issueProgress(before, now)).toEqual({ mended: 2, added: 1, left: 2 });
+    expect(issueProgress(before, before)).toEqual({ mended: 0, added: 0, left: 3 });
+  });
+
+  it("sees the same fault of a cell whose text changed as left", () => {
+    const now = buildIssueTable([{ ...notNumber, text: "xyz" }]);
+    expect(issueProgress(buildIssueTable([notNumber]), now)).toEqual({ mended: 0, added: 0, left: 1 });
   });
 });
