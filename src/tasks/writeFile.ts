@@ -33,15 +33,24 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 /** All issues as CSV: where, the text as written, what is wrong and how to mend it. */
 function issueList(issues: readonly Issue[], words: Words): string {
-  const columns = ["severity", "file", "sheet", "row", "column", "text", "message", "fix"] as const;
+  const { say } = words;
+  const header = [
+    say("data.issues.severity"),
+    say("data.account.file"),
+    say("data.account.sheet"),
+    say("quality.issues.row"),
+    say("data.conflict.column"),
+    say("quality.issues.text"),
+    say("quality.issues.message"),
+    say("quality.issues.fix"),
+  ];
   const lines = issues.map((issue) => {
     const { file, sheet = "", row = "", column = "" } = issue.place;
     const { message, fix } = wordIssue(words, issue);
     const severity = words.say(`quality.issues.severity.${issue.severity}`);
     return csvLine([severity, file, sheet, row, column, issue.text, message, fix].map((cell) => safeCell(cell)));
   });
-  const header = csvLine(columns.map((column) => words.say(`data.issueColumn.${column}`)));
-  return `${BYTE_ORDER_MARK}${[header, ...lines].join("\n")}\n`;
+  return `${BYTE_ORDER_MARK}${[csvLine(header), ...lines].join("\n")}\n`;
 }
 
 /** Text that cannot run as a formula (X2). */
