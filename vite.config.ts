@@ -7,6 +7,8 @@ import { vijim } from "./src/build/vijimPlugin.ts";
 export default defineConfig({
   base: "./",
   plugins: [react(), parsedMessages(), vijim({ data: process.env["VIJIM_DATA"] ?? "data" })],
+  // Messages come in pieces there too.
+  worker: { format: "es", plugins: () => [parsedMessages()] },
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },

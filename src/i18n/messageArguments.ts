@@ -804,8 +804,8 @@ export type MessageArguments = {
     language: string | number;
   };
   "data.download.templateFile": Record<never, never>;
-  "data.download.shown": Record<never, never>;
-  "data.download.shownNote": Record<never, never>;
+  "data.download.published": Record<never, never>;
+  "data.download.publishedNote": Record<never, never>;
   "data.download.internal": Record<never, never>;
   "data.download.zip": Record<never, never>;
   "data.download.xlsx": Record<never, never>;

@@ -39,6 +39,8 @@ export type DatasetFiles = {
 };
 
 export type DatasetStore = StoreApi<DatasetState> & {
+  /** Where the site's own data set lies, whatever is shown. */
+  readonly published: DatasetFiles;
   /**
    * Loads the first pack and the boundaries, once; a load that failed can be tried again.
    * @throws Error (as a rejection) when a file cannot be had or read.
@@ -119,7 +121,7 @@ export function createDatasetStore(files: DatasetFiles): DatasetStore {
   const showPublished = () => replace(files);
   // React draws on a server and while hydrating from the initial state: let that be what was loaded before drawing.
   const loads = { loadFirst, loadIndicator, loadArea, loadPlans, loadQuality };
-  return Object.assign(store, { getInitialState: store.getState, ...loads, show, showPublished });
+  return Object.assign(store, { published: files, getInitialState: store.getState, ...loads, show, showPublished });
 }
 
 function filesInMemory(packs: ReadonlyMap<string, Uint8Array>, boundaries: string): DatasetFiles {

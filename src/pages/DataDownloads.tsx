@@ -1,0 +1,26 @@
+import { Section } from "#ui/layout/Section.tsx";
+import { FileButtons } from "./FileButtons.tsx";
+import { usePublishedAddress } from "./useShowing.ts";
+import type { Site } from "./useSite.ts";
+
+/** Files to begin with: the published data set. */
+export function DataDownloads({ site }: { readonly site: Site }) {
+  const { words } = site;
+  const address = usePublishedAddress();
+  return (
+    <Section title={words.say("data.download.title")}>
+      <h3>{words.say("data.download.published")}</h3>
+      <p>{words.say("data.download.publishedNote")}</p>
+      <FileButtons
+        site={site}
+        files={[
+          {
+            label: words.say("data.download.zip"),
+            name: `${words.say("data.download.fileName")}.zip`,
+            wanted: () => ({ kind: "zip", of: { site: address() } }),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
