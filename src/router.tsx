@@ -15,6 +15,7 @@ import { loadWords, type Words } from "#i18n/words.ts";
 import { comparedIndicator } from "#pages/compareIndicator.ts";
 import { NotFoundPage } from "#pages/NotFoundPage.tsx";
 import { OverviewPage } from "#pages/OverviewPage.tsx";
+import { POPULATION } from "#pages/population.ts";
 import { SitePage } from "#pages/SitePage.tsx";
 import { parseSelection, searchText } from "#state/selection.ts";
 import type { DatasetStore } from "#state/store.ts";
@@ -73,7 +74,11 @@ const municipality = createRoute({
   path: "municipality/$municipality",
   params: { parse: ({ municipality }) => ({ municipality: municipality as AreaId }) },
   loader: ({ context, params, parentMatchPromise }) =>
-    Promise.all([context.store.loadArea(params.municipality), loadForPlans(context.store, parentMatchPromise)]),
+    Promise.all([
+      context.store.loadArea(params.municipality),
+      context.store.loadIndicator(POPULATION),
+      loadForPlans(context.store, parentMatchPromise),
+    ]),
   component: lazyRouteComponent(() => import("#pages/MunicipalityPage.tsx"), "MunicipalityPage"),
 });
 

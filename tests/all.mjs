@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { findChromium } from "./browser/chromium.mjs";
+import { findLibreOffice } from "./libreOffice.mjs";
 
 const REPORTS = ".cache/reports";
 const totals = { passed: 0, failed: 0 };
@@ -46,6 +47,9 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const chromium = findChromium();
 if (chromium.path !== undefined) process.env.CHROMIUM = chromium.path;
+const libreOffice = findLibreOffice();
+if (libreOffice.path !== undefined) process.env.SOFFICE = libreOffice.path;
+else console.log(libreOffice.message);
 check("types", "npx", ["tsc", "--noEmit"]);
 check("lint, format, imports, cycles, sizes", "npx", ["biome", "check", "--error-on-warnings"]);
 check("nothing unused", "npx", ["knip"]);

@@ -10,8 +10,9 @@ export function issueList(issues: readonly Issue[], severity: Severity): readonl
     .filter((issue) => issue.severity === severity)
     .map((issue) => {
       const { message, fix } = wordIssue(words, issue);
-      const { file, row, column } = issue.place;
-      const place = [file, row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(", ");
+      const { file, sheet, row, column, cell } = issue.place;
+      const at = cell ? `cell ${cell}` : row && `row ${row}`;
+      const place = [file, sheet && `sheet ${sheet}`, at, column && `column ${column}`].filter(Boolean).join(", ");
       return `${place}: ${message} ${fix}`;
     });
 }

@@ -32,15 +32,15 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   return counts.errors > 0 ? EXIT.faultyData : EXIT.fine;
 }
 
-const ISSUE_COLUMNS = ["severity", "file", "sheet", "row", "column", "text", "message", "fix"] as const;
+const ISSUE_COLUMNS = ["severity", "file", "sheet", "row", "column", "cell", "text", "message", "fix"] as const;
 const ACCOUNT_COLUMNS = ["file", "sheet", "table", "rows_read", "rows_accepted", "rows_rejected"] as const;
 
 /** Two tables with an empty line between: the issues, then rows read, accepted and rejected. */
 export function checkCsv(issues: readonly Issue[], accounts: readonly Account[], words: Words): string {
   const issueLines = issues.map((issue) => {
-    const { file, sheet = "", row = "", column = "" } = issue.place;
+    const { file, sheet = "", row = "", column = "", cell = "" } = issue.place;
     const { message, fix } = wordIssue(words, issue);
-    return csvLine([issue.severity, file, sheet, row, column, issue.text, message, fix].map(guardCell));
+    return csvLine([issue.severity, file, sheet, row, column, cell, issue.text, message, fix].map(guardCell));
   });
   const accountLines = accounts.map(({ file, sheet = "", table, rowsRead, rowsAccepted, rowsRejected }) =>
     csvLine([file, sheet, table, rowsRead, rowsAccepted, rowsRejected].map(guardCell)),

@@ -6,6 +6,7 @@ import { diff } from "./diff.ts";
 import { pack } from "./pack.ts";
 import { plans } from "./plans.ts";
 import { progress } from "./progress.ts";
+import { template } from "./template.ts";
 
 /** Every command by its name. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -16,4 +17,5 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["convert", convert],
   ["pack", pack],
   ["datapackage", datapackage],
+  ["template", template],
 ]);

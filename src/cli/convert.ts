@@ -1,8 +1,12 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path/posix";
+import type { Dataset } from "#domain/dataset.ts";
 import { dataPackageText } from "#export/dataPackage.ts";
 import { writeTables } from "#export/tables.ts";
+import { buildDatasetWorkbook } from "#export/workbook/datasetWorkbook.ts";
+import { writeWorkbook } from "#export/workbook/writeWorkbook.ts";
 import { writeZip } from "#export/zip.ts";
+import type { Words } from "#i18n/words.ts";
 import { type Reading, readDataset } from "#ingest/readDataset.ts";
 import { type Command, EXIT, type Exit, readArguments, readWords, refuseUsage, type Surroundings } from "./command.ts";
 import { readPaths } from "./folder.ts";
@@ -10,7 +14,7 @@ import { readPaths } from "./folder.ts";
 const OPTIONS = { out: { type: "string" }, lang: { type: "string" } } as const;
 
 export const convert: Command = {
-  usage: "convert <folder or file…> --out <folder or .zip> [--lang sq|sr|en]",
+  usage: "convert <folder or file…> --out <folder, .zip or .xlsx> [--lang sq|sr|en]",
   about: "cli.convert.about",
   run,
 };
@@ -22,7 +26,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (given === undefined || words === undefined || out === undefined || given.positionals.length === 0) {
     return refuseUsage(convert, surroundings);
   }
-  if (/\.(xlsx|xls|ods)$/i.test(out)) return refuseUsage(convert, surroundings, words.say("cli.convert.noWorkbook"));
+  if (/\.(xlsm|xls|ods)$/i.test(out)) return refuseUsage(convert, surroundings, words.say("cli.convert.noWorkbook"));
   if (await holdsTables(out)) return refuseUsage(convert, surroundings, words.say("cli.convert.notEmpty", { out }));
   const { files, issues } = await readPaths(given.positionals);
   const reading = readDataset(files, surroundings.today);
@@ -32,8 +36,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     return EXIT.faultyData;
   }
   for (const name of setAside(reading)) surroundings.err(`${words.say("cli.convert.setAside", { name })}\n`);
-  const tables = writeTables(reading.dataset);
-  await writeFiles(new Map([...tables, ["datapackage.json", dataPackageText([...tables.keys()])]]), out);
+  await writeDataset(reading.dataset, out, words);
   surroundings.err(`${words.say("cli.convert.written", { out })}\n`);
   return EXIT.fine;
 }
@@ -48,6 +51,14 @@ async function holdsTables(out: string): Promise<boolean> {
 function setAside({ extras }: Reading): readonly string[] {
   const columns = extras.columns.map(({ file, column }) => `${file}: ${column}`);
   return [...columns, ...extras.tables.map(({ file }) => file)];
+}
+
+async function writeDataset(dataset: Dataset, out: string, words: Words): Promise<void> {
+  if (out.toLowerCase().endsWith(".xlsx")) {
+    return writeFile(out, writeWorkbook(buildDatasetWorkbook(dataset, words)));
+  }
+  const tables = writeTables(dataset);
+  await writeFiles(new Map([...tables, ["datapackage.json", dataPackageText([...tables.keys()])]]), out);
 }
 
 async function writeFiles(files: ReadonlyMap<string, string>, out: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { contentText } from "#domain/cellText.ts";
 import type { Change } from "#domain/change.ts";
 import { changesBetween } from "#domain/changes.ts";
 import type { CellType } from "#domain/column.ts";
@@ -6,7 +7,6 @@ import { guardText } from "#domain/notation.ts";
 import { TABLES } from "#domain/schema.ts";
 import type { Value } from "#domain/value.ts";
 import { csvLine } from "#export/csv.ts";
-import { contentText } from "#export/tables.ts";
 import { type Command, EXIT, type Exit, readArguments, refuseUsage, type Surroundings } from "./command.ts";
 import { readSoundDataset } from "./soundDataset.ts";
 

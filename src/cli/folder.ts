@@ -6,7 +6,7 @@ import type { NamedBytes } from "#ingest/rawTable.ts";
 export type Files = { readonly files: readonly NamedBytes[]; readonly issues: readonly Issue[] };
 
 /** What a folder may hold of a data set; anything else in it is left alone. */
-const TABLE_FILE = /^[^.].*\.(csv|tsv|zip|xlsx|xls|ods)$/i;
+const TABLE_FILE = /^[^.].*\.(csv|tsv|zip|xlsx|xlsm|xlsb|xls|ods|numbers)$/i;
 
 /** Whether a file's name is that of tables. */
 export function isTableFile(name: string): boolean {

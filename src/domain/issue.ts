@@ -2,12 +2,16 @@ import { compareText } from "./coding.ts";
 import type { IssueCode } from "./issueCode.ts";
 import { SEVERITY_OF } from "./issueCode.ts";
 
-/** Where in the given files something stands. `row` counts from 1 with the header row as row 1, as a spreadsheet shows it. */
+/**
+ * Where in the given files something stands. `row` counts from 1, as a spreadsheet shows it; `cell` is the address in a
+ * sheet, `C12`.
+ */
 export type Place = {
   readonly file: string;
   readonly sheet?: string;
   readonly row?: number;
   readonly column?: string;
+  readonly cell?: string;
 };
 
 /**
@@ -39,7 +43,7 @@ export function issueOf(code: IssueCode, place: Place, text = "", facts: Facts =
 export type IssueGroup = {
   readonly code: IssueCode;
   readonly severity: Severity;
-  readonly place: Omit<Place, "row">;
+  readonly place: Omit<Place, "row" | "cell">;
   readonly issues: readonly [Issue, ...Issue[]];
 };
 
@@ -54,7 +58,7 @@ export function groupIssues(issues: readonly Issue[]): readonly IssueGroup[] {
     else group.push(issue);
   }
   return [...groups.values()].map((group) => {
-    const { row: _, ...place } = group[0].place;
+    const { row: _row, cell: _cell, ...place } = group[0].place;
     return { code: group[0].code, severity: group[0].severity, place, issues: group };
   });
 }

@@ -16,6 +16,14 @@ export function pressingActivities(activities: readonly ActivityAssessment[]): r
     .toSorted((one, other) => rankOf(one) - rankOf(other) || daysOf(other) - daysOf(one));
 }
 
+/** What is to be taken up: the pressing ones, then those that contradict themselves or leave a gap (L3), each once. */
+export function activitiesToTakeUp(activities: readonly ActivityAssessment[]): readonly ActivityAssessment[] {
+  const others = activities.filter(
+    (activity) => activity.contradictions.length > 0 && pressingReasons(activity).length === 0,
+  );
+  return [...pressingActivities(activities), ...others];
+}
+
 function rankOf(activity: ActivityAssessment): number {
   const [first] = pressingReasons(activity);
   return first === undefined ? PRESSING_REASONS.length : PRESSING_REASONS.indexOf(first);

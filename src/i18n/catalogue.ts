@@ -24,3 +24,20 @@ export async function loadLateCatalogue(language: Language): Promise<Catalogue> 
       return (await import("./lateEn.ts")).catalogue;
   }
 }
+
+/** The messages of the site and of our own workbooks, wanted where a person takes away a workbook. */
+export async function loadCatalogueWithWorkbook(language: Language): Promise<Catalogue> {
+  const parts = [loadCatalogue(language), loadLateCatalogue(language), loadWorkbook(language)];
+  return Object.assign({}, ...(await Promise.all(parts)));
+}
+
+async function loadWorkbook(language: Language): Promise<Catalogue> {
+  switch (language) {
+    case "sq":
+      return (await import("./messages/sq/workbook.json", { with: { type: "json" } })).default;
+    case "sr":
+      return (await import("./messages/sr/workbook.json", { with: { type: "json" } })).default;
+    case "en":
+      return (await import("./messages/en/workbook.json", { with: { type: "json" } })).default;
+  }
+}

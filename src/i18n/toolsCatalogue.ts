@@ -6,17 +6,20 @@ import { catalogue as lateEn } from "./lateEn.ts";
 import { catalogue as lateSq } from "./lateSq.ts";
 import { catalogue as lateSr } from "./lateSr.ts";
 import cliEn from "./messages/en/cli.json" with { type: "json" };
+import workbookEn from "./messages/en/workbook.json" with { type: "json" };
 import cliSq from "./messages/sq/cli.json" with { type: "json" };
+import workbookSq from "./messages/sq/workbook.json" with { type: "json" };
 import cliSr from "./messages/sr/cli.json" with { type: "json" };
+import workbookSr from "./messages/sr/workbook.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  sq: { ...siteSq, ...lateSq, ...cliSq },
-  sr: { ...siteSr, ...lateSr, ...cliSr },
-  en: { ...siteEn, ...lateEn, ...cliEn },
+  sq: { ...siteSq, ...lateSq, ...workbookSq, ...cliSq },
+  sr: { ...siteSr, ...lateSr, ...workbookSr, ...cliSr },
+  en: { ...siteEn, ...lateEn, ...workbookEn, ...cliEn },
 };
 
-/** All messages in one language, of the site and of the command line. For tools: a site must not load it. */
+/** All messages in one language, of the site, of our own workbooks and of the command line. For tools: a site must not load it. */
 export function toolsCatalogue(language: Language): Catalogue {
   return CATALOGUES[language];
 }

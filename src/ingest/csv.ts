@@ -2,57 +2,89 @@ import Papa from "papaparse";
 import { initParser } from "udsv";
 import type { RawTable, VisitRow } from "./rawTable.ts";
 
-type Csv = Pick<RawTable, "header" | "eachRow">;
+type Csv = Pick<RawTable, "header" | "headerRow" | "eachRow">;
+
+/** Takes a row, and says by `false` that it wants no more. */
+type TakeRow = (cells: readonly string[], row: number, isBroken: boolean) => boolean;
 
 /**
  * The rows of a CSV text. A regular one, as we write it, goes through uDSV (a third of the time); anything else, such as
  * other delimiters, line ends or loose quotation marks, through Papa Parse.
  */
-export function readCsv(text: string): Csv {
-  const columns = columnsOfRegular(text);
-  return columns === undefined ? readIrregular(text) : readRegular(text, columns);
+export function readCsv(given: string): Csv {
+  // Excel's word for the delimiter, which it does not show as a row.
+  const [told, delimiterTold] = /^sep=([,;\t])(?:\r\n?|\n)/i.exec(given) ?? [];
+  const text = given.slice(told?.length ?? 0);
+  const delimiter = delimiterTold ?? delimiterOf(text);
+  const columns = delimiter === "," ? columnsOfRegular(text) : undefined;
+  const rows = columns === undefined ? irregularRows(text, delimiter) : regularRows(text, columns);
+  let header: readonly string[] = [];
+  let headerRow = 1;
+  rows((cells, row) => {
+    if (cells.every((cell) => cell.trim() === "")) return true;
+    [header, headerRow] = [cells, row];
+    return false;
+  });
+  const eachRow = (visit: VisitRow) => {
+    rows((cells, row, isBroken) => {
+      if (row > headerRow) visit(cells, row, isBroken);
+      return true;
+    });
+  };
+  return { header, headerRow, eachRow };
 }
 
-function readRegular(text: string, columns: number): Csv {
+function regularRows(text: string, columns: number) {
   const encl = text.includes('"') ? '"' : "";
   const column = { type: "s" as const, repl: { empty: undefined, null: undefined, NaN: undefined } };
   const cols = Array.from({ length: columns }, (_, place) => ({ name: String(place), ...column }));
   const schema = { skip: 0, col: ",", row: "\n", encl, esc: encl, trim: false, cols };
-  let header: readonly string[] = [];
-  initParser(schema).stringArrs<string[]>(text, (cells) => {
-    header = cells;
-    return false;
-  });
-  const eachRow = (visit: VisitRow) => {
+  return (take: TakeRow) => {
     let row = 0;
     initParser(schema).stringArrs<string[]>(text, (cells) => {
       row++;
-      if (row > 1) visit(cells, row, false);
+      return take(cells, row, false) ? undefined : false;
     });
   };
-  return { header, eachRow };
 }
 
-function readIrregular(given: string): Csv {
+function irregularRows(given: string, delimiter: string) {
   const text = given.replace(/\r\n?/g, "\n");
-  const delimiter = delimiterOf(text.slice(0, text.indexOf("\n") + 1 || text.length));
-  const options = { delimiter, newline: "\n" as const };
-  const header = Papa.parse<string[]>(text, { ...options, preview: 1 }).data[0] ?? [];
-  const eachRow = (visit: VisitRow) => {
+  return (take: TakeRow) => {
     let row = 0;
-    const step = ({ data, errors }: Papa.ParseStepResult<string[]>) => {
+    const step = ({ data, errors }: Papa.ParseStepResult<string[]>, parser: Papa.Parser) => {
       row++;
-      if (row > 1) visit(data, row, errors.length > 0);
+      if (!take(data, row, errors.length > 0)) parser.abort();
     };
-    Papa.parse<string[]>(text, { ...options, step });
+    Papa.parse<string[]>(text, { delimiter, newline: "\n", step });
   };
-  return { header, eachRow };
 }
 
-/** The delimiter most frequent in the header line; a comma where none occurs. */
-function delimiterOf(headerLine: string): string {
-  const count = (delimiter: string) => headerLine.split(delimiter).length;
-  return [",", ";", "\t"].reduce((best, next) => (count(next) > count(best) ? next : best));
+/** So much of a text shows its delimiter. */
+const SAMPLE_LENGTH = 65_536;
+const SAMPLE_ROWS = 30;
+
+/**
+ * The delimiter by which most of the first rows have the same number of cells, at least two. Where several do as well,
+ * the one with more cells; a tab or semicolon as often as a comma is the delimiter, the comma then a decimal mark.
+ */
+function delimiterOf(text: string): string {
+  const sample = text.slice(0, SAMPLE_LENGTH).replace(/\r\n?/g, "\n");
+  const shapes = ["\t", ";", ","].map((delimiter) => ({ delimiter, ...shapeOf(sample, delimiter) }));
+  const best = shapes.reduce((one, other) => {
+    const isBetter = other.alike > one.alike || (other.alike === one.alike && other.cells > one.cells);
+    return isBetter ? other : one;
+  });
+  return best.alike === 0 ? "," : best.delimiter;
+}
+
+/** How many rows of a sample have the same number of cells, at least two, and how many that are. */
+function shapeOf(sample: string, delimiter: string): { readonly alike: number; readonly cells: number } {
+  const rows = Papa.parse<string[]>(sample, { delimiter, newline: "\n", preview: SAMPLE_ROWS }).data;
+  const counts = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [cells = 0, alike = 0] = [...counts].toSorted(([, one], [, other]) => other - one)[0] ?? [];
+  return { alike, cells };
 }
 
 const [COMMA, QUOTE, NEWLINE, RETURN] = [44, 34, 10, 13];

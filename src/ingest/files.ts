@@ -1,77 +1,129 @@
-import { unzipSync } from "fflate";
 import { readCsv } from "./csv.ts";
+import { decodeText } from "./encoding.ts";
 import type { Report } from "./issueList.ts";
 import type { NamedBytes, RawTable } from "./rawTable.ts";
+import { tableOfSheet } from "./sheetTable.ts";
+import { type Content, contentOf, contentOfArchive } from "./workbook/content.ts";
+import { type Halt, newHalt, refuseLarge } from "./workbook/halt.ts";
+import { type Budget, isSpent, LIMITS, mebibytes, newBudget } from "./workbook/limits.ts";
+import { readOds } from "./workbook/ods.ts";
+import { packageOf } from "./workbook/parts.ts";
+import { unpackWhole } from "./workbook/unpack.ts";
+import { readXlsx } from "./workbook/xlsx.ts";
+import { readZipEntries, type ZipEntry } from "./workbook/zipEntries.ts";
 
-/** No more than this is unpacked of one archive: 1 GiB. */
-const MOST_UNPACKED = 2 ** 30;
+/** What a file's ending says it holds. */
+const CONTENT_BY_ENDING: ReadonlyMap<string, Content> = new Map([
+  ["csv", "text"],
+  ["tsv", "text"],
+  ["zip", "archive"],
+  ["xlsx", "xlsx"],
+  ["xlsm", "xlsx"],
+  ["ods", "ods"],
+  ["xls", "xls"],
+  ["xlsb", "xlsb"],
+  ["numbers", "numbers"],
+]);
 
-/** The longest text the engine holds in one piece: 512 MiB less a little. */
-const LARGEST_TEXT = 2 ** 29 - 100;
-const TOO_LARGE = "> 512 MB";
+/** A file being read, and what may still be read of the one that was given. */
+type Given = NamedBytes & { readonly budget: Budget; readonly report: Report };
 
 /** The tables in the given files, as text. What is no table or cannot be read is reported. */
 export function readTables(files: readonly NamedBytes[], report: Report): readonly RawTable[] {
-  return files.flatMap((file) => {
-    if (isHidden(file.name)) return [];
-    switch (endingOf(file.name)) {
-      case "csv":
-      case "tsv":
-        return readText(file, report);
-      case "zip":
-        return readTables(readZip(file, report), report);
-      case "xlsx":
-      case "xls":
-      case "ods":
-        report("unsupportedFile", { file: file.name });
-        return [];
-      default:
-        if (baseOf(file.name) !== "datapackage")
-          report("unknownTable", { file: file.name }, baseOf(file.name), NOT_CLOSE);
-        return [];
-    }
-  });
+  return files.flatMap((file) => readFile({ ...file, budget: newBudget(), report }, false));
 }
 
-const NOT_CLOSE = { closest: "none" };
-
-/** The files of an archive, named after it: `plans.zip/plans.csv`. */
-export function readZip({ name, bytes }: NamedBytes, report: Report): readonly NamedBytes[] {
-  let unpacked = 0;
-  try {
-    const files = unzipSync(bytes, {
-      filter: (entry) => {
-        unpacked += entry.originalSize;
-        return unpacked <= MOST_UNPACKED && !entry.name.endsWith("/") && endingOf(entry.name) !== "zip";
-      },
-    });
-    if (unpacked > MOST_UNPACKED) report("unreadableFile", { file: name }, "", { reason: "> 1 GB" });
-    return Object.entries(files).map(([path, content]) => ({ name: `${name}/${path}`, bytes: content }));
-  } catch (error) {
-    report("unreadableFile", { file: name }, "", { reason: error instanceof Error ? error.message : String(error) });
+function readFile(given: Given, isInArchive: boolean): readonly RawTable[] {
+  const { name, bytes, report } = given;
+  if (isHidden(name)) return [];
+  const expected = CONTENT_BY_ENDING.get(endingOf(name));
+  if (expected === undefined) {
+    if (baseOf(name) !== "datapackage") report("unknownTable", { file: name }, baseOf(name), { closest: "none" });
     return [];
   }
-}
-
-function readText({ name, bytes }: NamedBytes, report: Report): readonly RawTable[] {
-  if (bytes.length > LARGEST_TEXT) {
-    report("unreadableFile", { file: name }, "", { reason: TOO_LARGE });
-    return [];
-  }
-  const text = decode(bytes);
-  if (text !== undefined) return [{ file: name, name: baseOf(name), ...readCsv(text) }];
-  const unreadable = firstUnreadable(bytes);
-  report("notUtf8", { file: name, row: unreadable.row }, unreadable.text);
+  const content = contentOf(bytes);
+  if (content === "zip") return readPacked(given, expected, isInArchive);
+  if (content === "text" && expected === "text") return readText(given);
+  if (content === "empty") {
+    if (expected === "text") return [{ file: name, name: baseOf(name), ...readCsv("") }];
+    report("damagedFile", { file: name }, "", { part: "none" });
+  } else if (content === "encrypted") report("encryptedFile", { file: name });
+  else report("unsupportedFile", { file: name }, "", { content });
   return [];
 }
 
-/** The text of UTF-8 bytes, with or without a byte order mark; undefined where they are none. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+/** Reads a file that is packed as zip archives are: a workbook, or an archive of files. */
+function readPacked(given: Given, expected: Content, isInArchive: boolean): readonly RawTable[] {
+  const { name, bytes, budget, report } = given;
+  const halt = newHalt();
+  const entries = readZipEntries(bytes, halt);
+  const content = halt.refusal === undefined ? contentOfArchive(bytes, entries, budget) : expected;
+  if (reportRefusal(halt, name, report)) return [];
+  switch (content) {
+    case "xlsx":
+    case "ods":
+      if (content !== expected) report("endingDiffers", { file: name }, "", { content });
+      return readWorkbook(given, entries, content);
+    case "archive":
+      if (isInArchive && expected === "archive") report("nestedArchive", { file: name });
+      else if (expected === "archive") return readArchive(given, entries);
+      else report("unsupportedFile", { file: name }, "", { content });
+      return [];
+    default:
+      report("unsupportedFile", { file: name }, "", { content });
+      return [];
   }
+}
+
+function readWorkbook(given: Given, entries: readonly ZipEntry[], content: "xlsx" | "ods"): readonly RawTable[] {
+  const { name, bytes, budget, report } = given;
+  const halt = newHalt();
+  const read = content === "xlsx" ? readXlsx : readOds;
+  const { grids, refused, remarks } = read(packageOf(bytes, entries, budget), halt);
+  if (reportRefusal(halt, name, report)) return [];
+  for (const { code, text, facts } of remarks) report(code, { file: name }, text, facts);
+  for (const { code, text, facts, sheet } of refused) report(code, { file: name, sheet }, text, facts);
+  return grids.map((grid) => tableOfSheet(name, grid, report));
+}
+
+/** The tables of the files of an archive, which are named after it: `plans.zip/plans.csv`. */
+function readArchive(given: Given, entries: readonly ZipEntry[]): readonly RawTable[] {
+  const { name, bytes, budget, report } = given;
+  const tables: RawTable[] = [];
+  for (const entry of entries) {
+    const file = `${name}/${entry.name}`;
+    const isTable = CONTENT_BY_ENDING.has(endingOf(file)) && !isHidden(file);
+    const halt = newHalt();
+    // What is no table is not unpacked; it is named all the same.
+    const content = isTable ? unpackWhole(bytes, entry, budget, halt) : new Uint8Array();
+    if (!reportRefusal(halt, name, report)) tables.push(...readFile({ ...given, name: file, bytes: content }, true));
+    if (isSpent(budget)) break;
+  }
+  return tables;
+}
+
+/** Reports why reading ended, where it did. */
+function reportRefusal({ refusal }: Halt, file: string, report: Report): boolean {
+  if (refusal !== undefined) report(refusal.code, { file }, refusal.text, refusal.facts);
+  return refusal !== undefined;
+}
+
+function readText({ name, bytes, report }: Given): readonly RawTable[] {
+  const halt = newHalt();
+  if (bytes.length > LIMITS.entryBytes) refuseLarge(halt, "entryBytes", mebibytes(LIMITS.entryBytes));
+  if (reportRefusal(halt, name, report)) return [];
+  const decoded = decodeText(bytes);
+  if (decoded === undefined) {
+    const unreadable = firstUnreadable(bytes);
+    report("unknownEncoding", { file: name, row: unreadable.row }, unreadable.text);
+    return [];
+  }
+  const { text, concluded } = decoded;
+  if (concluded !== undefined) {
+    const { encoding, other = "none", words } = concluded;
+    report("encodingRead", { file: name }, words, { encoding, other });
+  }
+  return [{ file: name, name: baseOf(name), ...readCsv(text) }];
 }
 
 /** Where the first bytes stand that are no UTF-8, with what can be read around them. */

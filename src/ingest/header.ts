@@ -1,3 +1,4 @@
+import { letterOf } from "#domain/cellAddress.ts";
 import type { AnyTable, Column } from "#domain/column.ts";
 import { fold } from "#domain/fold.ts";
 import { closestFact, closestOf } from "./closest.ts";
@@ -13,15 +14,20 @@ export type Header = {
   readonly texts: readonly string[];
   /** Whether every column a row needs is there. */
   readonly isUsable: boolean;
-  /** What is wrong; `column` names where. */
-  readonly faults: readonly Fault[];
+  /** What is wrong; `column` names where, `position` says which cell of the header. */
+  readonly faults: readonly HeaderFault[];
 };
+
+type HeaderFault = Fault & { readonly position?: number };
 
 /** Comparing with every name costs; after so many unknown columns none is offered any more. */
 const MOST_COMPARED = 100;
 
-/** Matches header texts to columns by canonical name or by a title in any language, whatever their order and case. */
-export function matchHeader(written: readonly string[], table: AnyTable): Header {
+/**
+ * Matches header texts to columns by canonical name or by a title in any language, whatever their order and case.
+ * @param firstColumn which column of a sheet the first text is in: 0 for A.
+ */
+export function matchHeader(written: readonly string[], table: AnyTable, firstColumn = 0): Header {
   const texts = written.slice(0, written.findLastIndex((text) => text.trim() !== "") + 1);
   if (texts.length === 0) {
     return { positions: [], unknown: [], texts, isUsable: false, faults: [faultOf("emptyFile")] };
@@ -30,15 +36,17 @@ export function matchHeader(written: readonly string[], table: AnyTable): Header
   const names = table.columns.map(({ name }) => name);
   const positions = new Map<Column, number>();
   const unknown: number[] = [];
-  const faults: Fault[] = [];
+  const faults: HeaderFault[] = [];
   texts.forEach((text, position) => {
     const column = columns.get(fold(text));
     if (column === undefined) {
       unknown.push(position);
       const facts = { table: table.name, ...closestFact(unknown.length > MOST_COMPARED ? [] : closestOf(text, names)) };
-      faults.push(faultOf("unknownColumn", facts, text.trim() === "" ? letterOf(position) : text));
-    } else if (positions.has(column)) faults.push(faultOf("repeatedColumn", { name: column.name }, text));
-    else positions.set(column, position);
+      const name = text.trim() === "" ? letterOf(firstColumn + position) : text;
+      faults.push({ ...faultOf("unknownColumn", facts, name), position });
+    } else if (positions.has(column)) {
+      faults.push({ ...faultOf("repeatedColumn", { name: column.name }, text), position });
+    } else positions.set(column, position);
   });
   const missing = missingColumns(table, positions);
   return {
@@ -72,10 +80,4 @@ function columnsByText(table: AnyTable): ReadonlyMap<string, Column> {
     for (const text of [column.name, ...Object.values(column.title)]) columns.set(fold(text), column);
   }
   return columns;
-}
-
-/** The letters a spreadsheet names a column by: A, B, …, Z, AA. */
-export function letterOf(position: number): string {
-  const letter = String.fromCharCode(65 + (position % 26));
-  return position < 26 ? letter : letterOf(Math.floor(position / 26) - 1) + letter;
 }

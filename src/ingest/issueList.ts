@@ -6,11 +6,19 @@ export type Report = (code: IssueCode, place: Place, text?: string, facts?: Fact
 /** Said once per text of a column, at the first row that has it: the same conclusion holds for every other. */
 const SAID_ONCE: ReadonlySet<IssueCode> = new Set(["placeMatched", "restsOnRejected", "unlistedId", "openPeriod"]);
 
+/** A cell may hold millions of characters; an issue quotes its beginning. */
+const MOST_QUOTED = 300;
+
+function quote(text: string): string {
+  return text.length <= MOST_QUOTED ? text : `${text.slice(0, MOST_QUOTED)}…`;
+}
+
 /** Issues as they are found, and at the end sorted by where they stand. */
 export function createIssueList(): { readonly report: Report; readonly sorted: () => readonly Issue[] } {
   const issues: Issue[] = [];
   const said = new Set<string>();
-  const report: Report = (code, place, text, facts) => {
+  const report: Report = (code, place, given = "", facts = {}) => {
+    const text = quote(given);
     if (SAID_ONCE.has(code)) {
       const saying = [code, place.file, place.sheet, place.column, text].join("\n");
       if (said.has(saying)) return;

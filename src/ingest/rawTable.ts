@@ -3,7 +3,7 @@ export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
 
 /**
  * One row as it was written.
- * @param row its number as a spreadsheet shows it; the header is row 1.
+ * @param row its number as a spreadsheet shows it; the header's is `headerRow`.
  * @param isBroken whether a quotation mark was opened and not closed, so that the cells cannot be trusted.
  */
 export type VisitRow = (cells: readonly string[], row: number, isBroken: boolean) => void;
@@ -15,6 +15,10 @@ export type RawTable = {
   /** What may name the table: the file's name without folder and ending, or the sheet's. */
   readonly name: string;
   readonly header: readonly string[];
+  /** The row the header stands in: the first that is not blank. */
+  readonly headerRow: number;
+  /** In a sheet, which of its columns the first cell is in: 0 for column A. */
+  readonly firstColumn?: number;
   readonly eachRow: (visit: VisitRow) => void;
   /** Rows the person decided to leave out: read, and not accepted. */
   readonly dropped?: ReadonlySet<number>;

@@ -1,3 +1,4 @@
+import { addressOf } from "#domain/cellAddress.ts";
 import type { AnyTable } from "#domain/column.ts";
 import type { Place } from "#domain/issue.ts";
 import { type Fault, faultOf } from "./fault.ts";
@@ -35,9 +36,9 @@ export type Sheet = {
 };
 
 export function openSheet(raw: RawTable, table: AnyTable, report: Report): Sheet {
-  const header = matchHeader(raw.header, table);
-  for (const { fault, facts, column } of header.faults) {
-    const place = { ...filePlace(raw), row: 1, ...(column === undefined ? {} : { column }) };
+  const header = matchHeader(raw.header, table, raw.firstColumn);
+  for (const { fault, facts, column, position } of header.faults) {
+    const place = { ...rowPlace(raw, raw.headerRow, position), ...(column === undefined ? {} : { column }) };
     report(fault, place, fault === "missingColumn" ? "" : column, facts);
   }
   const aside = new Map(header.unknown.map((position) => [position, new Map<number, string>()]));
@@ -48,11 +49,18 @@ export function filePlace({ file, sheet }: Pick<RawTable, "file" | "sheet">): Pl
   return sheet === undefined ? { file } : { file, sheet };
 }
 
+/** A row's place, in a sheet with the cell's address where its position is known. */
+function rowPlace(raw: RawTable, row: number, position = -1): Place {
+  const place = { ...filePlace(raw), row };
+  if (raw.sheet === undefined || position < 0) return place;
+  return { ...place, cell: addressOf({ row: row - 1, column: (raw.firstColumn ?? 0) + position }) };
+}
+
 /** A cell's place, its column named as the file's header names it. */
 export function cellPlace({ raw, table, header }: Sheet, row: number, name?: string): Place {
-  if (name === undefined) return { ...filePlace(raw), row };
+  if (name === undefined) return rowPlace(raw, row);
   const position = header.positions[table.columns.findIndex((column) => column.name === name)];
-  return { ...filePlace(raw), row, column: header.texts[position ?? -1] ?? name };
+  return { ...rowPlace(raw, row, position), column: header.texts[position ?? -1] ?? name };
 }
 
 /** A row as it was written. */
@@ -77,19 +85,19 @@ export function eachWholeRow(sheet: Sheet, report: Report, visit: (line: Line) =
       const text = cells[position] ?? "";
       if (text !== "") kept.set(row, text);
     }
-    const fault = isBroken ? faultOf("brokenQuotes") : lengthFault(cells, width);
+    // Blank cells behind the last column are no fault.
+    const surplus = cells.findIndex((text, position) => position >= width && text.trim() !== "");
+    const fault = isBroken ? faultOf("brokenQuotes") : lengthFault(cells, width, surplus);
     if (fault === undefined) visit({ cells, row });
-    else report(fault.fault, cellPlace(sheet, row), fault.text, fault.facts);
+    else report(fault.fault, rowPlace(raw, row, surplus), fault.text, fault.facts);
   });
 }
 
-/** Blank cells behind the last column are no fault. */
-function lengthFault(cells: readonly string[], width: number): Fault | undefined {
-  if (cells.length === width) return undefined;
+/** @param surplus the position of the first filled cell behind the last column, or −1. */
+function lengthFault(cells: readonly string[], width: number, surplus: number): Fault | undefined {
   const facts = { cells: cells.length, columns: width };
   if (cells.length < width) return faultOf("rowTooShort", facts);
-  const surplus = cells.slice(width).find((text) => text.trim() !== "");
-  return surplus === undefined ? undefined : { ...faultOf("rowTooLong", facts), text: surplus };
+  return surplus < 0 ? undefined : { ...faultOf("rowTooLong", facts), text: cells[surplus] ?? "" };
 }
 
 /** Counts the rows of a sheet that cannot be read. */

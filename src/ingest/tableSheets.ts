@@ -21,8 +21,10 @@ export function sortByTable(raws: readonly RawTable[], report: Report): TableShe
   const unknown: RawTable[] = [];
   for (const raw of raws) {
     const table = tableNamed(raw.name);
-    if (table === undefined) unknown.push(raw);
-    else sheets.get(table.name)?.push(openSheet(raw, table, report));
+    if (table === undefined) {
+      // A workbook comes with empty sheets nobody asked for.
+      if (raw.sheet === undefined || raw.header.length > 0) unknown.push(raw);
+    } else sheets.get(table.name)?.push(openSheet(raw, table, report));
   }
   for (const raw of unknown) {
     const closest = closestOf(

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import type { Municipality } from "#domain/dataset.ts";
-import type { LocalText } from "#domain/language.ts";
 import type { Observation } from "#domain/observation.ts";
 import { Localised } from "#ui/layout/Localised.tsx";
 import { Section } from "#ui/layout/Section.tsx";
 import { SourceList } from "#ui/status/SourceList.tsx";
 import { ValueText } from "#ui/status/ValueText.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
+import { ContextGroups } from "./ContextGroups.tsx";
 import { type ContextFigure, contextFigures } from "./municipalityView.ts";
 import type { IndicatorPackOf, Site } from "./useSite.ts";
 import { groupName } from "./viewText.ts";
@@ -19,24 +19,62 @@ export function ContextFigures({ site, municipality, pack }: Props) {
   const figures = useMemo(() => contextFigures(site, municipality.id, pack), [site, municipality, pack]);
   if (figures.length === 0) return null;
   const used = new Set(figures.flatMap(({ total, groups }) => [total, ...groups].flatMap((one) => one?.source ?? [])));
+  const caption = words.say("municipality.contextCaption");
+  const broken = figures.filter(({ indicator, groups }) => indicator.kind === "count" && groups.length > 0);
   return (
-    <Section title={words.say("municipality.context")} caption={words.say("municipality.contextCaption")}>
+    <Section title={words.say("municipality.context")} caption={caption}>
       <DataTable
-        caption={words.say("municipality.contextCaption")}
-        columns={columnsOf(site).filter(({ id }) => id !== "note" || figures.some((one) => noteOf(site, one)))}
+        caption={caption}
+        columns={columnsOf(site, figures)}
         rows={figures}
         rowId={({ indicator }) => indicator.id}
       />
+      <div className="context__groups">
+        {broken.map((figure) => (
+          <ContextGroups key={figure.indicator.id} site={site} figure={figure} />
+        ))}
+      </div>
+      <Caveats site={site} figures={figures} />
       <h3 className="context__sources">{words.say("common.sources")}</h3>
       <SourceList sources={[...used].flatMap((id) => sources.get(id) ?? [])} />
     </Section>
   );
 }
 
-function columnsOf(site: Site): DataColumn<ContextFigure>[] {
+/** What must be known of the figures, each caveat once under the figures it is of. */
+function Caveats({ site, figures }: { readonly site: Site; readonly figures: readonly ContextFigure[] }) {
+  const { words } = site;
+  const named = figures.map(({ indicator, total, groups }) => {
+    const notes = [total, ...groups].flatMap((one) => (one && words.text(one.note) !== "" ? [one.note] : []));
+    return { indicator, notes: new Map(notes.map((note) => [words.text(note), note])) };
+  });
+  const told = named.filter(({ notes }) => notes.size > 0);
+  if (told.length === 0) return null;
+  return (
+    <>
+      <h3 className="context__sources">{words.say("municipality.contextCaveats")}</h3>
+      <ul className="context__caveats">
+        {told.map(({ indicator, notes }) => (
+          <li key={indicator.id}>
+            {`${words.text(indicator.name)}: `}
+            {[...notes].map(([text, note]) => (
+              <span key={text} className="context__caveat">
+                <Localised text={note} />{" "}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Rates by group stand in the table; counts by group have a table of shares each. */
+function columnsOf(site: Site, figures: readonly ContextFigure[]): DataColumn<ContextFigure>[] {
   const { words, hrefOf } = site;
   const { say } = words;
-  return [
+  const groupsOf = ({ indicator, groups }: ContextFigure) => (indicator.kind === "count" ? [] : groups);
+  const columns: DataColumn<ContextFigure>[] = [
     {
       id: "indicator",
       label: say("table.column.indicator"),
@@ -56,7 +94,7 @@ function columnsOf(site: Site): DataColumn<ContextFigure>[] {
       label: say("common.dimension.label"),
       show: (figure) => (
         <ul className="groups">
-          {figure.groups.map((group) => (
+          {groupsOf(figure).map((group) => (
             <li key={groupName(site, group.disaggregation)}>
               {`${groupName(site, group.disaggregation)}: `}
               <Figure site={site} figure={figure} observation={group} />
@@ -73,20 +111,8 @@ function columnsOf(site: Site): DataColumn<ContextFigure>[] {
         return period && words.formatPeriod(period);
       },
     },
-    {
-      id: "note",
-      label: say("table.column.note"),
-      show: (figure) => {
-        const note = noteOf(site, figure);
-        return note && <Localised text={note} />;
-      },
-    },
   ];
-}
-
-/** The first thing that must be known of a figure or of one of its groups. */
-function noteOf({ words }: Site, { total, groups }: ContextFigure): LocalText | undefined {
-  return [total, ...groups].find((one) => one !== undefined && words.text(one.note) !== "")?.note;
+  return columns.filter(({ id }) => id !== "groups" || figures.some((figure) => groupsOf(figure).length > 0));
 }
 
 type FigureProps = { readonly site: Site; readonly figure: ContextFigure; readonly observation: Observation };

@@ -50,7 +50,7 @@ function Group({ group }: { readonly group: IssueGroup }) {
     {
       id: "row",
       label: words.say("quality.issues.row"),
-      show: (issue) => (issue.place.row === undefined ? "–" : words.formatNumber(issue.place.row, 0)),
+      show: ({ place: { cell, row } }) => cell ?? (row === undefined ? "–" : words.formatNumber(row, 0)),
     },
     { id: "text", label: words.say("quality.issues.text"), show: ({ text }) => text },
     { id: "message", label: words.say("quality.issues.message"), show: (issue) => wording(issue).message },

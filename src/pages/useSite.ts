@@ -42,6 +42,7 @@ export function useSite(): Site {
   const { pathname } = useLocation();
   const first = useFirstPack();
   const asOf = useAsOf(first.settings.asOf);
+  const members = useMembers(first, words);
   return useMemo(
     () => ({
       first,
@@ -59,11 +60,20 @@ export function useSite(): Site {
       programme,
       programmes,
       sources: new Map(first.sources.map((source) => [source.id, source])),
-      members: first.municipalities
+      members,
+    }),
+    [first, words, asOf, selection, router, programme, programmes, pathname, members],
+  );
+}
+
+/** The same list for as long as data and language are, so that what is computed from it outlives a change of selection. */
+function useMembers(first: Site["first"], words: Words): readonly Municipality[] {
+  return useMemo(
+    () =>
+      first.municipalities
         .filter(({ inProgramme }) => inProgramme)
         .toSorted((one, other) => words.compareText(words.text(one.name), words.text(other.name))),
-    }),
-    [first, words, asOf, selection, router, programme, programmes, pathname],
+    [first, words],
   );
 }
 

@@ -3,8 +3,8 @@ import { ACTIVITY_GROUPINGS } from "#domain/activityGroups.ts";
 
 /** An id or code, or a few of them, as it may stand in an address; anything else is dropped rather than carried along. */
 const word = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_~/.,:-]{1,240}$/u))), undefined);
-/** Ids of many municipalities: all 38 fit. */
-const words = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_~.-]{1,800}$/u))), undefined);
+/** Many of them, where all there are may be chosen at once: all 38 municipalities fit. */
+const words = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_~/.,:-]{1,1000}$/u))), undefined);
 const text = (longest: number) => v.fallback(v.optional(v.pipe(v.string(), v.maxLength(longest))), undefined);
 const oneOf = <const Options extends readonly string[]>(options: Options) =>
   v.fallback(v.optional(v.picklist(options)), undefined);
@@ -42,18 +42,20 @@ const selectionSchema = v.object({
   /** How activities are laid out. */
   view: oneOf(["tree", "table", "timeline"]),
   /** What activities are put together by. */
-  group: oneOf(ACTIVITY_GROUPINGS),
-  /** Filters of activities, each of several words with `~` between them. */
+  group: oneOf(["none", ...ACTIVITY_GROUPINGS]),
+  /** Filters of activities, each of several words with `~` between them; `-` is for those that do not say. */
   stage: word,
-  schedule: word,
+  schedule: words,
   /** Names of bodies as the data set writes them. */
-  responsible: text(240),
-  funder: word,
-  goal: word,
+  responsible: text(1000),
+  /** Ids of funders, or their names as the data set writes them. */
+  funder: text(1000),
+  /** Goals and sub-goals, `plan:goal` where a plan has it for itself. */
+  goal: words,
   /** What is the matter with activities: `stale`, `contradictory`, `slipped` or the code of a contradiction. */
-  flag: word,
+  flag: words,
   /** Columns of the activities' table that differ from those shown at first, `~` between them. */
-  columns: word,
+  columns: words,
   zoom: oneOf(["year", "quarter", "month"]),
   /** The activity that is open: plan `~` activity. */
   activity: word,

@@ -19,7 +19,7 @@ describe("vijim check", () => {
     const { status, out, err } = await run("check", inFolder());
     const [issues, accounts] = blocksOf(out);
     expect(status).toBe(0);
-    expect(issues).toEqual([["severity", "file", "sheet", "row", "column", "text", "message", "fix"]]);
+    expect(issues).toEqual([["severity", "file", "sheet", "row", "column", "cell", "text", "message", "fix"]]);
     expect(accounts?.[0]).toEqual(["file", "sheet", "table", "rows_read", "rows_accepted", "rows_rejected"]);
     expect(accounts).toContainEqual([inFolder("observations.csv"), "", "observations", "25", "25", "0"]);
     expect(err).toBe("No errors, no warnings, no notices.\n");
@@ -36,6 +36,7 @@ describe("vijim check", () => {
         "",
         "4",
         "municipality",
+        "",
         "gjlan",
         "Nijedna opština se ne zove „gjlan“.",
         "Da li ste mislili: gjilan? Inače dodajte ovaj zapis u tabelu „names“.",

@@ -2,7 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { readPaths } from "#cli/folder.ts";
 import { readDataset } from "#ingest/readDataset.ts";
-import { CLEAN, readWith } from "#tests/ingest/clean.ts";
+import { csvFilesOf, readSheets } from "#tests/export/workbook/readBack.ts";
+import { CLEAN, filesOf, readWith } from "#tests/ingest/clean.ts";
 import { folderPerTest, run, writeFiles } from "./folder.ts";
 
 const inFolder = folderPerTest();
@@ -18,6 +19,14 @@ describe("vijim convert", () => {
     expect(await datasetIn(inFolder("set.zip"))).toEqual(readWith().dataset);
     expect((await run("convert", inFolder("set.zip"), "--out", inFolder("set"))).status).toBe(0);
     expect(await datasetIn(inFolder("set"))).toEqual(readWith().dataset);
+  });
+
+  it("[I5] writes the same data set as a workbook, in the language asked for", async () => {
+    await writeFiles(inFolder());
+    expect((await run("convert", inFolder(), "--out", inFolder("set.xlsx"), "--lang", "sr")).status).toBe(0);
+    const bytes = await readFile(inFolder("set.xlsx"));
+    expect(readSheets(bytes).map(({ name }) => name)).toContain("Aktivnosti");
+    expect(readDataset(filesOf(csvFilesOf(bytes))).dataset).toEqual(readWith().dataset);
   });
 
   it("describes what it wrote as a data package", async () => {
@@ -51,7 +60,7 @@ describe("vijim convert", () => {
   });
 
   it.each([
-    ["a workbook", "set.xlsx", "Workbooks (.xlsx) cannot be written yet"],
+    ["a workbook of another kind", "set.ods", "Of workbooks only .xlsx can be written"],
     ["a folder that holds tables", "", "already holds CSV files"],
   ])("refuses %s", async (_name, out, reason) => {
     await writeFiles(inFolder());

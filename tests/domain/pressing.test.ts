@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ActivityAssessment } from "#domain/activityAssessment.ts";
-import { pressingActivities, pressingReasons } from "#domain/pressing.ts";
+import { activitiesToTakeUp, pressingActivities, pressingReasons } from "#domain/pressing.ts";
 import type { Reporting } from "#domain/reporting.ts";
 import type { Schedule } from "#domain/schedule.ts";
 
@@ -49,6 +49,35 @@ describe("activities somebody is called about", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (given) => {
         expect(pressingActivities(given)).toEqual(pressingActivities(all));
+      }),
+    );
+  });
+});
+
+describe("activities to be taken up", () => {
+  const contradictory = (one: ActivityAssessment): ActivityAssessment => ({
+    ...one,
+    contradictions: [{ code: "noBudget" }, { code: "noDeadline" }],
+  });
+
+  it("[L3] are the pressing ones, then those that contradict themselves or leave a gap, each once", () => {
+    const [gap, lateGap, silent] = [contradictory(calm), contradictory(overdue(1)), stale(100)];
+    expect(activitiesToTakeUp([gap, calm, silent, lateGap])).toEqual([lateGap, silent, gap]);
+  });
+
+  it("leave out only those that are calm and complete", () => {
+    const kinds = fc.constantFrom(
+      calm,
+      overdue(5),
+      waiting(50),
+      stale(),
+      contradictory(calm),
+      contradictory(stale(99)),
+    );
+    fc.assert(
+      fc.property(fc.array(kinds, { maxLength: 20 }), (all) => {
+        expect(new Set(activitiesToTakeUp(all))).toEqual(new Set(all.filter((one) => one !== calm)));
+        expect(activitiesToTakeUp(all)).toHaveLength(all.filter((one) => one !== calm).length);
       }),
     );
   });

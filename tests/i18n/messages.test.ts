@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#domain/language.ts";
 import { type ArgumentType, argumentTypesOf, pluralCategoriesOf } from "#i18n/argumentTypes.ts";
-import { loadCatalogue, loadLateCatalogue } from "#i18n/catalogue.ts";
+import { loadCatalogue, loadCatalogueWithWorkbook, loadLateCatalogue } from "#i18n/catalogue.ts";
 import { messageArgumentsSource } from "#i18n/generateArguments.ts";
 import { toolsCatalogue } from "#i18n/toolsCatalogue.ts";
 import { createWords, loadWords } from "#i18n/words.ts";
 import { allMessages, messageFiles } from "./languages.ts";
 
-const TOOL_AREAS = ["cli"];
+const TOOL_AREAS = ["workbook", "cli"];
 const NEEDED_CATEGORIES = { sq: ["one", "other"], sr: ["one", "few", "other"], en: ["one", "other"] } as const;
 
 /** A value that fits an argument. */
@@ -85,6 +85,11 @@ describe.each(LANGUAGES)("the messages in %s", (language) => {
     expect(words.loadLate()).toBe(late);
     await late;
     expect(words.say("plan.title")).toBe(Object.fromEntries(messages)["plan.title"]);
+  });
+
+  it("of workbooks are added where a workbook is taken away", async () => {
+    const withWorkbook = messages.filter(([key]) => !key.startsWith("cli."));
+    expect(await loadCatalogueWithWorkbook(language)).toEqual(Object.fromEntries(withWorkbook));
   });
 });
 

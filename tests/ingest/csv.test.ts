@@ -36,7 +36,7 @@ describe("readCsv", () => {
     fc.assert(
       fc.property(table, fc.boolean(), ([header, rows], endsInNewline) => {
         const text = [header, ...rows].map(csvLine).join("\n") + (endsInNewline ? "\n" : "");
-        fc.pre(!text.startsWith("\n") && !text.endsWith(","));
+        fc.pre(!text.startsWith("\n") && !text.endsWith(",") && header.some((name) => name.trim() !== ""));
         expect(readCsv(text).header).toEqual(header);
         expect(cellsOf(text)).toEqual(rows);
       }),
@@ -81,5 +81,25 @@ describe("readCsv", () => {
     expect(readCsv("a,b").header).toEqual(["a", "b"]);
     expect(rowsOf("a,b")).toEqual([]);
     expect(rowsOf("").filter(({ cells }) => cells.some((text) => text !== ""))).toEqual([]);
+  });
+
+  it.each([
+    ["decimal commas under semicolons", "x;y\n1,5;2,5\n3,5;4,5\n", ["1,5", "2,5"]],
+    ["a comma and a semicolon in every row", "Komuna;Vlera, %\nPeja;12,5\nDeçan;7,5\n", ["Peja", "12,5"]],
+    ["a comma inside quotation marks", 'a;b\n"x, y";1\n"z, w";2\n', ["x, y", "1"]],
+    ["a list with semicolons in one column", "a,b,c\n1,x;y;z,2\n3,,4\n", ["1", "x;y;z", "2"]],
+    ["lines above the table", "Komuna e Pejës, 2025\n\na;b;c\n1;2;3\n4;5;6\n", []],
+    ["Excel's word for it", "sep=;\na,x;b\n1,2;3\n", ["1,2", "3"]],
+    ["Excel's word for it with Windows line ends", "sep=\t\r\na\tb\r\n1\t2\r\n", ["1", "2"]],
+  ])("finds the delimiter by the first rows: %s", (_name, text, second) => {
+    expect(cellsOf(text)[0]).toEqual(second.length > 0 ? second : [""]);
+    if (second.length === 0) expect(cellsOf(text)[2]).toEqual(["1", "2", "3"]);
+  });
+
+  it("takes the first row that is not blank for the header, and keeps the numbers of the rows", () => {
+    const csv = readCsv(" ,\n,\na,b\n1,2\n");
+    expect([csv.header, csv.headerRow]).toEqual([["a", "b"], 3]);
+    expect(rowsOf(" ,\n,\na,b\n1,2\n")).toEqual([{ row: 4, cells: ["1", "2"], isBroken: false }]);
+    expect(readCsv("sep=;\na;b\n").headerRow).toBe(1);
   });
 });

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { totalsOf } from "#domain/activityTotals.ts";
+import { contentText } from "#domain/cellText.ts";
 import { MONEY } from "#domain/column.ts";
-import { contentText, writeTables } from "#export/tables.ts";
+import { writeTables } from "#export/tables.ts";
 import { parseCents } from "#ingest/number.ts";
 import { readDataset } from "#ingest/readDataset.ts";
 import { activityOf, assessmentOf, planOf } from "#tests/domain/plans.ts";

@@ -81,9 +81,9 @@ const PLANTED: readonly Planted[] = TABLE.trim()
   });
 
 /** Files that are wrong as a whole, and their issues. */
-const LATIN_1 = Uint8Array.from([...bytesOf("indicator,municipality\npupils,Pej"), 0xeb]);
+const UNREADABLE = Uint8Array.from([...bytesOf("indicator,municipality\npupils,Pej"), 0x81]);
 const WHOLE_FILES: ReadonlyMap<string, Uint8Array> = new Map([
-  ["observations-latin.csv", LATIN_1],
+  ["observations-unreadable.csv", UNREADABLE],
   ["observations-nothing.csv", bytesOf("")],
   ["observations-short.csv", bytesOf("indicator;municipality;period;valu\npupils;peje;2022/23;5\n")],
   ["observations-quote.csv", bytesOf('indicator,municipality,period,value,source\npupils,peje,2021/22,"5,emis\n')],
@@ -92,14 +92,14 @@ const WHOLE_FILES: ReadonlyMap<string, Uint8Array> = new Map([
   ["archive.zip", bytesOf("not a zip")],
 ]);
 const OF_WHOLE_FILES: readonly Brief[] = [
-  { code: "notUtf8", file: "observations-latin.csv", row: 2, text: "pupils,Pej\uFFFD" },
+  { code: "unknownEncoding", file: "observations-unreadable.csv", row: 2, text: "pupils,Pej\uFFFD" },
   { code: "emptyFile", file: "observations-nothing.csv", row: 1, text: "" },
   { code: "unknownColumn", file: "observations-short.csv", row: 1, column: "valu", text: "valu" },
   { code: "missingColumn", file: "observations-short.csv", row: 1, column: "source", text: "" },
   { code: "brokenQuotes", file: "observations-quote.csv", row: 2, text: "" },
   { code: "unknownTable", file: "budget.csv", text: "budget" },
-  { code: "unsupportedFile", file: "plans-2025.xlsx", text: "" },
-  { code: "unreadableFile", file: "archive.zip", text: "" },
+  { code: "damagedFile", file: "plans-2025.xlsx", text: "" },
+  { code: "unsupportedFile", file: "archive.zip", text: "" },
 ];
 
 function withPlanted(): Readonly<Record<string, string>> {

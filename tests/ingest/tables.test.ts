@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { INDICATORS } from "#domain/schemaFigures.ts";
-import { letterOf, matchHeader } from "#ingest/header.ts";
+import { matchHeader } from "#ingest/header.ts";
 import { readDataset } from "#ingest/readDataset.ts";
 import { briefs, bytesOf, CLEAN, changed, filesOf, readWith } from "./clean.ts";
 
@@ -43,17 +43,6 @@ describe("header texts", () => {
     const { extras, dataset } = readWith({ "funders.csv": "funder,name_en,colour\neu,EU,blue\n" });
     expect(extras.columns).toMatchObject([{ table: "funders", column: "colour", cells: new Map([[2, "blue"]]) }]);
     expect(dataset?.funders).toEqual([{ id: "eu", name: { en: "EU" } }]);
-  });
-});
-
-describe("letterOf", () => {
-  it.each([
-    [0, "A"],
-    [25, "Z"],
-    [26, "AA"],
-    [701, "ZZ"],
-  ])("names column %i %s", (position, letters) => {
-    expect(letterOf(position)).toBe(letters);
   });
 });
 
@@ -103,7 +92,7 @@ describe("tables", () => {
 describe("files", () => {
   it("none of which can be opened are the only issue", () => {
     const book = { name: "plans.xlsx", bytes: bytesOf("PK") };
-    expect(readDataset([book])).toMatchObject({ issues: [{ code: "unsupportedFile" }], accounts: [] });
+    expect(readDataset([book])).toMatchObject({ issues: [{ code: "damagedFile" }], accounts: [] });
     expect(readDataset([]).issues.map(({ code }) => code)).toEqual(Array.from({ length: 5 }, () => "missingTable"));
   });
 
@@ -111,11 +100,11 @@ describe("files", () => {
     expect(briefs(readWith({ "plans.csv": `\uFEFF${CLEAN["plans.csv"]}` }))).toEqual([]);
   });
 
-  it("that are not UTF-8 are an issue at the first row that shows it", () => {
-    const bytes = Uint8Array.from([...bytesOf("funder,name_en\neu,EU\nun,Bashk"), 0xeb, ...bytesOf("sia\n")]);
+  it("in no known encoding are an issue at the first row that shows it", () => {
+    const bytes = Uint8Array.from([...bytesOf("funder,name_en\neu,EU\nun,Bashk"), 0x81, ...bytesOf("sia\n")]);
     const files = [...filesOf(CLEAN).filter(({ name }) => name !== "funders.csv"), { name: "funders.csv", bytes }];
     expect(briefs(readDataset(files))).toEqual([
-      { code: "notUtf8", file: "funders.csv", row: 3, text: "un,Bashk\uFFFDsia" },
+      { code: "unknownEncoding", file: "funders.csv", row: 3, text: "un,Bashk\uFFFDsia" },
     ]);
   });
 

@@ -2,7 +2,11 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { CONTRADICTIONS } from "#domain/contradiction.ts";
+import { ACTIVITY_STAGES } from "#domain/dataset.ts";
+import { SCHEDULES } from "#domain/schedule.ts";
 import { changeSelection, parseSelection, type Selection, searchText, splitWords } from "#state/selection.ts";
+import { ACTIVITY_COLUMNS } from "#ui/plan/activityColumns.ts";
 
 /** What a browser makes of an address' search part. */
 function searchOf(text: string): Readonly<Record<string, string>> {
@@ -133,6 +137,23 @@ describe("a selection in an address", () => {
     const all: readonly Selection[] = [...chosen, ...groups, ...periods];
     expect(indicators.length * municipalities.length).toBe(29 * 38);
     expect(all.map((one) => parseSelection(searchOf(searchText(one))))).toEqual(all);
+  });
+
+  it("keeps every filter of the default data set's activities, all words of each chosen at once", () => {
+    const all = (table: string, column: string) => columnOf(table, column).map((word) => (word === "" ? "-" : word));
+    const chosen: Selection = {
+      municipality: all("municipalities", "municipality").join("~"),
+      stage: ACTIVITY_STAGES.join("~"),
+      schedule: SCHEDULES.join("~"),
+      responsible: all("activities", "responsible").join("~"),
+      funder: all("activities", "funding_source").join("~"),
+      goal: [...all("goals", "goal"), "map-prizren-2:1.6"].join("~"),
+      flag: ["stale", "slipped", "contradictory", ...CONTRADICTIONS].join("~"),
+      group: "none",
+      view: "tree",
+      columns: ACTIVITY_COLUMNS.join("~"),
+    };
+    expect(parseSelection(searchOf(searchText(chosen)))).toEqual(chosen);
   });
 
   it("holds as many municipalities as a chart can tell apart, however long their names", () => {

@@ -6,10 +6,10 @@ export type Option<Value extends string> = {
 };
 
 /** Options by group, groups in the order they first appear; what has none comes under `undefined`. */
-export function groupOptions<Value extends string>(
-  options: readonly Option<Value>[],
-): ReadonlyMap<string | undefined, readonly Option<Value>[]> {
-  const groups = new Map<string | undefined, Option<Value>[]>();
+export function groupOptions<One extends Option<string>>(
+  options: readonly One[],
+): ReadonlyMap<string | undefined, readonly One[]> {
+  const groups = new Map<string | undefined, One[]>();
   for (const option of options) {
     const members = groups.get(option.group);
     if (members) members.push(option);

@@ -1,3 +1,4 @@
+import type { Slippage } from "#domain/activityAssessment.ts";
 import type { Reporting } from "#domain/reporting.ts";
 import type { Schedule } from "#domain/schedule.ts";
 import type { Words } from "#i18n/words.ts";
@@ -13,4 +14,10 @@ export function scheduleDays(schedule: Schedule, words: Words): string | undefin
 export function staleText({ isStale, daysSince }: Reporting, words: Words): string | undefined {
   if (!isStale) return undefined;
   return daysSince === undefined ? words.say("plan.stale.never") : words.say("plan.stale.since", { days: daysSince });
+}
+
+/** By how much the deadline has moved since the version of the plan before, and from which day. */
+export function slippageText({ before, days }: Slippage, { say, formatDay }: Words): string {
+  const date = formatDay(before);
+  return days > 0 ? say("plan.slipped.later", { days, date }) : say("plan.slipped.earlier", { days: -days, date });
 }

@@ -1,0 +1,82 @@
+import type { Observation } from "#domain/observation.ts";
+import { numberOf } from "#domain/value.ts";
+import { ScrollRegion } from "#ui/layout/ScrollRegion.tsx";
+import { ShareBar } from "#ui/plan/ShareBar.tsx";
+import { ValueText } from "#ui/status/ValueText.tsx";
+import type { ContextFigure } from "./municipalityView.ts";
+import type { Site } from "./useSite.ts";
+import { groupName } from "./viewText.ts";
+
+type Props = { readonly site: Site; readonly figure: ContextFigure };
+
+/** The groups of a count, such as the communities of the population, each with its share of the whole as a bar. */
+export function ContextGroups({ site, figure }: Props) {
+  const { words, sources } = site;
+  const { say, formatNumber } = words;
+  const { indicator, total, groups } = figure;
+  const [whole, hasTotal] = wholeOf(figure);
+  const period = (total ?? groups[0])?.period;
+  const caption = say("municipality.contextGroups", {
+    indicator: words.text(indicator.name),
+    period: period ? words.formatPeriod(period) : "",
+  });
+  const share = ({ value }: Observation) => (whole > 0 ? (numberOf(value) ?? 0) / whole : undefined);
+  return (
+    <div className="context-groups">
+      <ScrollRegion className="context-groups__region" label={caption}>
+        <table className="context-groups__table">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say("municipality.contextGroup")}</th>
+              <th scope="col" className="numeric">
+                {words.unitName(indicator.unit)}
+              </th>
+              <th scope="col" className="numeric">
+                {say("municipality.contextShare")}
+              </th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map((group) => (
+              <tr key={groupName(site, group.disaggregation)}>
+                <th scope="row">{groupName(site, group.disaggregation)}</th>
+                <td className="numeric">
+                  <ValueText
+                    value={group.value}
+                    style={indicator}
+                    marks={group.marks}
+                    isIllustrative={sources.get(group.source)?.kind === "illustrative"}
+                  />
+                </td>
+                <td className="numeric">{shareText(share(group), words)}</td>
+                <td className="context-groups__bar">
+                  <ShareBar share={share(group)} of="group" />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <p className="section__note">
+        {say(hasTotal ? "municipality.contextShareOf" : "municipality.contextShareOfSum", {
+          total: formatNumber(whole, 0),
+        })}
+      </p>
+    </div>
+  );
+}
+
+/** What shares are of: the total where there is one, else the groups taken together. */
+function wholeOf({ total, groups }: ContextFigure): readonly [whole: number, hasTotal: boolean] {
+  const number = total && numberOf(total.value);
+  if (number !== undefined) return [number, true];
+  return [groups.reduce((sum, { value }) => sum + (numberOf(value) ?? 0), 0), false];
+}
+
+/** A share with one decimal; what is there but rounds to nothing says so. */
+function shareText(share: number | undefined, { formatRatioPercent, say }: Site["words"]): string {
+  if (share === undefined) return say("common.none");
+  return share > 0 && share < 0.0005 ? `< ${formatRatioPercent(0.001, 1)}` : formatRatioPercent(share, 1);
+}

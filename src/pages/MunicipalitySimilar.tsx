@@ -1,0 +1,119 @@
+import { useMemo } from "react";
+import { buildCube } from "#domain/cube.ts";
+import type { Municipality } from "#domain/dataset.ts";
+import { populationProfile, type SimilarArea, similarAreas } from "#domain/similar.ts";
+import { assessmentsOfArea, countAssessments } from "#domain/statusMatrix.ts";
+import { countWell } from "#domain/summary.ts";
+import { useIndicatorPack } from "#state/useDataset.ts";
+import { Section } from "#ui/layout/Section.tsx";
+import { SourceList } from "#ui/status/SourceList.tsx";
+import { StatusBar } from "#ui/status/StatusBar.tsx";
+import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
+import { POPULATION } from "./population.ts";
+import { type Site, useStatusMatrix } from "./useSite.ts";
+import { areaName } from "./viewText.ts";
+
+/** How many are named. */
+const NEAREST = 3;
+
+type Props = { readonly site: Site; readonly municipality: Municipality };
+
+/** The municipalities of the programme most like this one by published figures, how so, and where each stands. */
+export function MunicipalitySimilar({ site, municipality }: Props) {
+  const { words, hrefOf, sources } = site;
+  const { say } = words;
+  const { own, similar, leftOut } = useSimilar(site, municipality);
+  const name = words.text(municipality.name);
+  const columns = useColumns(site);
+  const nearest = similar.slice(0, NEAREST);
+  if (own === undefined || nearest.length === 0)
+    return (
+      <Section title={say("municipality.similar")}>
+        <p>{say("municipality.similarNone")}</p>
+      </Section>
+    );
+  const used = new Set([own, ...nearest.map(({ profile }) => profile)].flatMap((profile) => profile.sources));
+  const caption = say("municipality.similarBy", { period: words.formatPeriod(own.period) });
+  const together = [municipality.id, ...nearest.map(({ profile }) => profile.area)].join("~");
+  return (
+    <Section title={say("municipality.similar")} caption={caption}>
+      <DataTable caption={caption} columns={columns} rows={nearest} rowId={({ profile }) => profile.area} />
+      <p>
+        <a href={hrefOf({ page: "compare" }, { municipality: together })}>{say("municipality.similarCompare")}</a>
+      </p>
+      <p className="section__note">{say("municipality.similarHow", { municipality: name })}</p>
+      {leftOut.length > 0 && (
+        <p className="section__note">
+          {say("municipality.similarLeftOut", {
+            municipalities: words.formatList(leftOut.map((area) => areaName(site, area))),
+          })}
+        </p>
+      )}
+      <SourceList sources={[...used].flatMap((id) => sources.get(id) ?? [])} />
+    </Section>
+  );
+}
+
+function useSimilar({ members, asOf }: Site, { id }: Municipality) {
+  const pack = useIndicatorPack(POPULATION);
+  const table = pack.state === "ready" ? pack.value.observations : undefined;
+  return useMemo(() => {
+    const cube = table && buildCube(table, POPULATION);
+    const own = cube && populationProfile(cube, id, asOf);
+    if (cube === undefined || own === undefined) return { own: undefined, similar: [], leftOut: [] };
+    const others = members.filter((member) => member.id !== id).map((member) => member.id);
+    const similar = similarAreas(
+      own,
+      others.flatMap((other) => populationProfile(cube, other, asOf) ?? []),
+    );
+    const compared = new Set(similar.map(({ profile }) => profile.area));
+    return { own, similar, leftOut: others.filter((other) => !compared.has(other)) };
+  }, [table, id, members, asOf]);
+}
+
+function useColumns(site: Site): readonly DataColumn<SimilarArea>[] {
+  const { words, hrefOf } = site;
+  const { say } = words;
+  const matrix = useStatusMatrix(site);
+  return [
+    {
+      id: "municipality",
+      label: say("municipality.title"),
+      show: ({ profile: { area } }) => (
+        <a href={hrefOf({ page: "municipality", municipality: area })}>{areaName(site, area)}</a>
+      ),
+    },
+    {
+      id: "population",
+      label: say("municipality.similarPopulation"),
+      isNumeric: true,
+      show: ({ profile: { persons }, sizeRatio }) => (
+        <span className="measured">
+          {words.formatNumber(persons, 0)}
+          <span className="measured__period">
+            {say("municipality.similarRatio", { ratio: words.formatNumber(sizeRatio, 2) })}
+          </span>
+        </span>
+      ),
+    },
+    {
+      id: "communities",
+      label: say("municipality.similarCommunities"),
+      isNumeric: true,
+      show: ({ communityDifference }) => words.formatRatioPercent(communityDifference, 1),
+    },
+    {
+      id: "status",
+      label: say("municipality.similarStatus"),
+      show: ({ profile: { area } }) => {
+        const counts = countAssessments(assessmentsOfArea(matrix, area));
+        return (
+          <>
+            {say("common.partOfWhole", { part: countWell(counts), whole: counts.total })}
+            <StatusBar counts={counts} />
+          </>
+        );
+      },
+    },
+  ];
+}

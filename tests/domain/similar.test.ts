@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildCube } from "#domain/cube.ts";
+import type { Day } from "#domain/day.ts";
+import type { AreaId, CategoryId, IndicatorId } from "#domain/id.ts";
+import type { Period } from "#domain/period.ts";
+import { type PopulationProfile, populationProfile, similarAreas } from "#domain/similar.ts";
+import { readWith } from "#tests/ingest/clean.ts";
+import { withRows } from "#tests/pages/testSite.ts";
+
+type Communities = Readonly<Record<string, number>>;
+
+function profileOf(area: string, communities: Communities, period = "2024"): PopulationProfile {
+  const entries = Object.entries(communities).map(([id, persons]) => [id as CategoryId, persons] as const);
+  const persons = entries.reduce((sum, [, number]) => sum + number, 0);
+  return { area: area as AreaId, period: period as Period, persons, communities: new Map(entries), sources: [] };
+}
+
+describe("municipalities like another", () => {
+  const own = profileOf("own", { albanian: 900, roma: 100 });
+
+  it("are compared by the ratio of their inhabitants and by the share who would have to be of another community", () => {
+    const [only] = similarAreas(own, [profileOf("double", { albanian: 1400, roma: 600 })]);
+    // 90 % and 70 % Albanian, 10 % and 30 % Roma: half of 20 + 20 points.
+    expect(only?.sizeRatio).toBe(2);
+    expect(only?.communityDifference).toBeCloseTo(0.2, 12);
+    // The one pair there is has the usual size in both respects.
+    expect(only?.distance).toBeCloseTo(Math.SQRT2, 12);
+  });
+
+  it("come in the order of both respects together", () => {
+    const twin = profileOf("twin", { albanian: 910, roma: 90 });
+    const large = profileOf("large", { albanian: 9000, roma: 1000 });
+    const mixed = profileOf("mixed", { albanian: 500, roma: 500 });
+    const far = profileOf("far", { albanian: 4000, roma: 4000 });
+    expect(similarAreas(own, [far, large, mixed, twin]).map(({ profile }) => profile.area)[0]).toBe("twin");
+    expect(similarAreas(own, [far, large, mixed, twin]).at(-1)?.profile.area).toBe("far");
+  });
+
+  it("are not those of another period, counted by other communities, or the municipality itself", () => {
+    const others = [
+      profileOf("older", { albanian: 900, roma: 100 }, "2011"),
+      profileOf("coarser", { albanian: 1000 }),
+      profileOf("other", { albanian: 900, serb: 100 }),
+      own,
+    ];
+    expect(similarAreas(own, others)).toEqual([]);
+  });
+
+  it("are told apart by one respect alone where all are alike in the other", () => {
+    const same = [profileOf("a", { albanian: 1800, roma: 200 }), profileOf("b", { albanian: 3600, roma: 400 })];
+    const distances = similarAreas(own, same).map(({ profile, distance }) => [profile.area, distance > 0]);
+    expect(distances).toEqual([
+      ["a", true],
+      ["b", true],
+    ]);
+  });
+
+  it("keep their order when all counts grow tenfold, and have shares between none and all", () => {
+    const count = fc.integer({ min: 1, max: 5000 });
+    const communities = fc.record({ albanian: count, roma: count, serb: count });
+    fc.assert(
+      fc.property(communities, fc.array(communities, { minLength: 1, maxLength: 8 }), (mine, theirs) => {
+        const build = (factor: number) => {
+          const grown = ({ albanian, roma, serb }: typeof mine) => ({
+            albanian: albanian * factor,
+            roma: roma * factor,
+            serb: serb * factor,
+          });
+          return similarAreas(
+            profileOf("own", grown(mine)),
+            theirs.map((one, place) => profileOf(`${place}`, grown(one))),
+          );
+        };
+        const [once, tenfold] = [build(1), build(10)];
+        for (const [place, { distance, communityDifference }] of once.entries()) {
+          expect(tenfold[place]?.distance).toBeCloseTo(distance, 6);
+          expect(communityDifference).toBeGreaterThanOrEqual(0);
+          expect(communityDifference).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});
+
+describe("the profile of a municipality", () => {
+  const asOf = "2025-12-31" as Day;
+  const profileIn = (rows: readonly string[]) => {
+    const { dataset } = readWith(withRows({ "observations.csv": rows }));
+    if (dataset === undefined) throw new Error("no data set");
+    return populationProfile(buildCube(dataset.observations, "pupils" as IndicatorId), "peje" as AreaId, asOf);
+  };
+
+  it("is of the newest period that has a total and communities, and names its sources", () => {
+    const profile = profileIn([
+      "pupils,peje,2022/23,total,total,total,80,,,,plans,",
+      "pupils,peje,2022/23,total,roma,total,20,,,,spare,",
+    ]);
+    expect(profile?.period).toBe("2022/23");
+    expect(profile?.persons).toBe(80);
+    expect([...(profile?.communities ?? [])]).toEqual([["roma", 20]]);
+    expect(profile?.sources).toEqual(["plans", "spare"]);
+  });
+
+  it("is none where communities are not at hand, protected, or of a period that has not ended", () => {
+    expect(profileIn([])).toBeUndefined();
+    expect(profileIn(["pupils,peje,2023/24,total,roma,total,[c],,,,emis,"])).toBeUndefined();
+    expect(
+      profileIn([
+        "pupils,peje,2025/26,total,total,total,90,,,,emis,",
+        "pupils,peje,2025/26,total,roma,total,9,,,,emis,",
+      ]),
+    ).toBeUndefined();
+  });
+});
