@@ -3,6 +3,7 @@ import { guardText } from "#domain/notation.ts";
 import { csvLine } from "#export/csv.ts";
 import { wordIssue } from "#i18n/issueWords.ts";
 import type { Words } from "#i18n/words.ts";
+import { askedIssue } from "#ingest/askedIssue.ts";
 import { readDataset } from "#ingest/readDataset.ts";
 import type { Account } from "#ingest/sheet.ts";
 import { type Command, EXIT, type Exit, readArguments, readWords, refuseUsage, type Surroundings } from "./command.ts";
@@ -22,8 +23,9 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (given === undefined || words === undefined || given.positionals.length === 0)
     return refuseUsage(check, surroundings);
   const { files, issues: unread } = await readPaths(given.positionals);
-  const reading = files.length === 0 ? { issues: [], accounts: [] } : readDataset(files, surroundings.today);
-  const issues = [...unread, ...reading.issues];
+  const reading =
+    files.length === 0 ? { issues: [], accounts: [], questions: [] } : readDataset(files, surroundings.today);
+  const issues = [...unread, ...reading.issues, ...reading.questions.map(askedIssue)];
   const write = given.values.json ? checkJson : checkCsv;
   surroundings.out(write(issues, reading.accounts, words));
   const count = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length;

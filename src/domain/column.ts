@@ -1,3 +1,4 @@
+import { type ChoiceAliases, YES_NO_ALIASES } from "./choiceAliases.ts";
 import type { Language, LocalText } from "./language.ts";
 import { LANGUAGES } from "./language.ts";
 
@@ -16,8 +17,12 @@ export type CellType =
   | { readonly kind: "money" }
   /** A number or the symbol of an absence (V1). */
   | { readonly kind: "value" }
-  /** One of a few words; each means what stands beside it. */
-  | { readonly kind: "choice"; readonly meanings: ReadonlyMap<string, string | boolean> }
+  /** One of a few words; each means what stands beside it. Readers accept its aliases too. */
+  | {
+      readonly kind: "choice";
+      readonly meanings: ReadonlyMap<string, string | boolean>;
+      readonly aliases?: ChoiceAliases;
+    }
   | Reference
   /** Several cells of one type in one, `;` between. */
   | { readonly kind: "list"; readonly of: CellType };
@@ -96,6 +101,7 @@ export const YES_NO: CellType = {
     ["yes", true],
     ["no", false],
   ]),
+  aliases: YES_NO_ALIASES,
 };
 
 export function whole(min: number, max?: number): CellType {
@@ -106,8 +112,8 @@ export function between(min: number, max: number): CellType {
   return { kind: "number", isWhole: false, min, max };
 }
 
-export function choiceOf(words: readonly string[]): CellType {
-  return { kind: "choice", meanings: new Map(words.map((word) => [word, word])) };
+export function choiceOf(words: readonly string[], aliases: ChoiceAliases = {}): CellType {
+  return { kind: "choice", meanings: new Map(words.map((word) => [word, word])), aliases };
 }
 
 export function listOf(of: CellType): CellType {

@@ -27,6 +27,7 @@ export const SEVERITY_OF = {
   formulaWithoutValue: "warning",
   brokenCell: "error",
   // headers
+  rowsAbove: "notice",
   missingColumn: "error",
   repeatedColumn: "error",
   unknownColumn: "warning",
@@ -37,6 +38,11 @@ export const SEVERITY_OF = {
   duplicateRow: "warning",
   conflictingRows: "error",
   // cells
+  writingConcluded: "notice",
+  decimalMarkConcluded: "notice",
+  dayOrderConcluded: "notice",
+  readAsBlank: "notice",
+  absenceAnswered: "notice",
   blankCell: "error",
   noLanguage: "error",
   controlCharacter: "error",
@@ -61,6 +67,7 @@ export const SEVERITY_OF = {
   unknownPlace: "error",
   ambiguousPlace: "error",
   placeMatched: "notice",
+  nameMatched: "notice",
   restsOnRejected: "error",
   // settings, categories and indicators
   unknownSetting: "warning",
@@ -86,6 +93,12 @@ export const SEVERITY_OF = {
   notBefore: "error",
   targetAgainstDirection: "warning",
   orphanGoal: "error",
+  // what only the person can decide
+  askedDecimalMark: "warning",
+  askedDayOrder: "warning",
+  askedAbsence: "warning",
+  askedColumn: "warning",
+  askedPlace: "warning",
 } as const;
 
 export type IssueCode = keyof typeof SEVERITY_OF;

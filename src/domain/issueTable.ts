@@ -14,6 +14,8 @@ export type IssueTable = {
   readonly file: Uint32Array;
   readonly sheet: Uint32Array;
   readonly column: Uint32Array;
+  /** The address in a sheet. */
+  readonly cell: Uint32Array;
   /** As a spreadsheet shows it; 0 where an issue is about no row. */
   readonly row: Uint32Array;
   /** The offending text. */
@@ -36,6 +38,7 @@ export function buildIssueTable(issues: readonly Issue[]): IssueTable {
     file: columnOf(({ place }) => placeOf(place.file)),
     sheet: columnOf(({ place }) => placeOf(place.sheet)),
     column: columnOf(({ place }) => placeOf(place.column)),
+    cell: columnOf(({ place }) => placeOf(place.cell)),
     row: columnOf(({ place }) => place.row ?? 0),
     text: columnOf(({ text }) => placeOf(text)),
     facts: columnOf(({ facts }) => placeOf(factsText(facts))),
@@ -52,12 +55,14 @@ function factsText(facts: Facts): string {
 export function issueAt(table: IssueTable, index: number): Issue {
   const code = codeAt(table, index);
   const text = (column: Uint32Array) => table.texts[column[index] ?? 0] ?? "";
-  const [sheet, column, row, facts] = [text(table.sheet), text(table.column), table.row[index], text(table.facts)];
+  const [sheet, column, cell] = [table.sheet, table.column, table.cell].map(text);
+  const [row, facts] = [table.row[index], text(table.facts)];
   const place: Place = {
     file: text(table.file),
-    ...(sheet === "" ? {} : { sheet }),
+    ...(sheet ? { sheet } : {}),
     ...(row === undefined || row === 0 ? {} : { row }),
-    ...(column === "" ? {} : { column }),
+    ...(column ? { column } : {}),
+    ...(cell ? { cell } : {}),
   };
   return issueOf(code, place, text(table.text), facts === "" ? {} : (JSON.parse(facts) as Facts));
 }

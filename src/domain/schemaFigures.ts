@@ -1,4 +1,13 @@
 import {
+  AGGREGATION_ALIASES,
+  DIRECTION_ALIASES,
+  FREQUENCY_ALIASES,
+  INDICATOR_KIND_ALIASES,
+  MARK_ALIASES,
+  RESULT_LEVEL_ALIASES,
+  ROLE_ALIASES,
+} from "./choiceAliases.ts";
+import {
   type Column,
   choiceOf,
   type FieldOf,
@@ -33,7 +42,7 @@ export const INDICATORS: Table<Indicator> = {
     required(
       "kind",
       "kind",
-      choiceOf(["rate", "count", "milestone"]),
+      choiceOf(["rate", "count", "milestone"], INDICATOR_KIND_ALIASES),
       ["Lloji", "Vrsta", "Kind"],
       "Rate (numerator and denominator), count, or milestone (0 or 1)",
     ),
@@ -41,14 +50,14 @@ export const INDICATORS: Table<Indicator> = {
     required(
       "direction",
       "direction",
-      choiceOf(["increase", "decrease", "none"]),
+      choiceOf(["increase", "decrease", "none"], DIRECTION_ALIASES),
       ["Drejtimi", "Smer", "Direction"],
       "Which way is better",
     ),
     required(
       "result_level",
       "resultLevel",
-      choiceOf(["impact", "outcome", "output", "process", "context"]),
+      choiceOf(["impact", "outcome", "output", "process", "context"], RESULT_LEVEL_ALIASES),
       ["Niveli i rezultatit", "Nivo rezultata", "Result level"],
       "Its place in the chain of results",
     ),
@@ -63,14 +72,17 @@ export const INDICATORS: Table<Indicator> = {
     required(
       "frequency",
       "frequency",
-      choiceOf(PERIOD_KINDS.filter((kind) => kind !== "day")),
+      choiceOf(
+        PERIOD_KINDS.filter((kind) => kind !== "day"),
+        FREQUENCY_ALIASES,
+      ),
       ["Shpeshtësia", "Učestalost", "Frequency"],
       "How often it is observed",
     ),
     required(
       "aggregation",
       "aggregation",
-      choiceOf(["ratio", "sum", "none"]),
+      choiceOf(["ratio", "sum", "none"], AGGREGATION_ALIASES),
       ["Përmbledhja", "Sabiranje", "Aggregation"],
       "How municipalities are put together: ratio of sums, sum, or not at all",
     ),
@@ -184,6 +196,7 @@ const mark: Column<"marks"> = optional(
       ["b", "breakInSeries"],
       ["u", "lowReliability"],
     ]),
+    aliases: MARK_ALIASES,
   }),
   ["Shenja", "Oznaka", "Mark"],
   "p provisional, r revised, e estimated, b break in series, u low reliability",
@@ -213,7 +226,7 @@ export const TARGETS: Table<Target> = {
     key(
       "role",
       "role",
-      choiceOf(["baseline", "interim", "target"]),
+      choiceOf(["baseline", "interim", "target"], ROLE_ALIASES),
       ["Roli", "Uloga", "Role"],
       "Baseline, interim target or target",
     ),

@@ -1,3 +1,4 @@
+import { DIMENSION_ALIASES, LANGUAGE_ALIASES, SOURCE_KIND_ALIASES } from "./choiceAliases.ts";
 import {
   ADDRESS,
   between,
@@ -46,7 +47,7 @@ export const SETTING_COLUMNS: Table<Settings>["columns"] = [
   required(
     "default_language",
     "defaultLanguage",
-    choiceOf(LANGUAGES),
+    choiceOf(LANGUAGES, LANGUAGE_ALIASES),
     ["Gjuha fillestare", "Početni jezik", "Default language"],
     "Language shown first",
   ),
@@ -68,7 +69,7 @@ export const SETTING_COLUMNS: Table<Settings>["columns"] = [
   optional(
     "zero_is_small",
     "zeroIsSmall",
-    listOf(choiceOf(DIMENSIONS)),
+    listOf(choiceOf(DIMENSIONS, DIMENSION_ALIASES)),
     ["Zeroja është numër i vogël", "Nula je mali broj", "Zero is small"],
     "Dimensions in which 0 is protected too",
     "community",
@@ -142,7 +143,7 @@ export const SOURCES: Table<Source> = {
     required(
       "kind",
       "kind",
-      choiceOf(["published", "programme", "illustrative"]),
+      choiceOf(["published", "programme", "illustrative"], SOURCE_KIND_ALIASES),
       ["Lloji", "Vrsta", "Kind"],
       "Whether it is published, the programme's own, or illustrative",
     ),
@@ -214,7 +215,13 @@ export const CATEGORIES: Table<Category> = {
   isRequired: true,
   isSplit: false,
   columns: [
-    key("dimension", "dimension", choiceOf(DIMENSIONS), ["Dimensioni", "Dimenzija", "Dimension"], "What it belongs to"),
+    key(
+      "dimension",
+      "dimension",
+      choiceOf(DIMENSIONS, DIMENSION_ALIASES),
+      ["Dimensioni", "Dimenzija", "Dimension"],
+      "What it belongs to",
+    ),
     key("category", "id", ID, ["Kategoria", "Kategorija", "Category"], "Short name of the category"),
     ...texts("required", "name", "name", ["Emri", "Naziv", "Name"], "Name"),
     required("order", "order", whole(0), ["Radha", "Redosled", "Order"], "Place in lists, from small to large"),

@@ -268,6 +268,7 @@ export type MessageArguments = {
   "cli.pack.about": Record<never, never>;
   "cli.plans.about": Record<never, never>;
   "cli.diff.about": Record<never, never>;
+  "cli.template.about": Record<never, never>;
   "common.appName": Record<never, never>;
   "common.tagline": Record<never, never>;
   "common.pageTitle": {
@@ -881,13 +882,69 @@ export type MessageArguments = {
   "issue.unreadableFile.fix": Record<never, never>;
   "issue.unsupportedFile.message": {
     file: string | number;
+    content: "archive" | "document" | "numbers" | "other" | "otherArchive" | "pdf" | "picture" | "slides" | "text" | "web" | "xls" | "xlsb" | "xml";
   };
-  "issue.unsupportedFile.fix": Record<never, never>;
-  "issue.notUtf8.message": {
+  "issue.unsupportedFile.fix": {
+    content: "archive" | "numbers" | "other" | "otherArchive" | "text" | "web" | "xls" | "xlsb" | "xml";
+  };
+  "issue.encryptedFile.message": {
+    file: string | number;
+  };
+  "issue.encryptedFile.fix": Record<never, never>;
+  "issue.damagedFile.message": {
+    file: string | number;
+    part: "none" | "other";
+  };
+  "issue.damagedFile.fix": Record<never, never>;
+  "issue.missingPart.message": {
+    file: string | number;
+    text: string | number;
+  };
+  "issue.missingPart.fix": Record<never, never>;
+  "issue.forbiddenXml.message": {
+    file: string | number;
+    text: string | number;
+  };
+  "issue.forbiddenXml.fix": Record<never, never>;
+  "issue.tooLarge.message": {
+    file: string | number;
+    part: "none" | "other";
+    what: "cells" | "columns" | "elements" | "entries" | "entryBytes" | "other" | "pathDepth" | "ratio" | "rows" | "sheets" | "unpackedBytes" | "xmlDepth";
+    limit: number;
+  };
+  "issue.tooLarge.fix": {
+    what: "cells" | "columns" | "other" | "rows";
+  };
+  "issue.nestedArchive.message": {
+    file: string | number;
+  };
+  "issue.nestedArchive.fix": Record<never, never>;
+  "issue.unknownEncoding.message": {
     row: string | number;
     text: string | number;
   };
-  "issue.notUtf8.fix": Record<never, never>;
+  "issue.unknownEncoding.fix": Record<never, never>;
+  "issue.encodingRead.message": {
+    encoding: string | number;
+    text: string | number;
+    other: "none" | "other";
+  };
+  "issue.encodingRead.fix": {
+    other: "none" | "other";
+  };
+  "issue.endingDiffers.message": {
+    file: string | number;
+    content: "ods" | "other" | "xlsx";
+  };
+  "issue.endingDiffers.fix": Record<never, never>;
+  "issue.macrosIgnored.message": {
+    file: string | number;
+  };
+  "issue.macrosIgnored.fix": Record<never, never>;
+  "issue.noSheets.message": {
+    file: string | number;
+  };
+  "issue.noSheets.fix": Record<never, never>;
   "issue.emptyFile.message": Record<never, never>;
   "issue.emptyFile.fix": Record<never, never>;
   "issue.unknownTable.message": {
@@ -902,6 +959,36 @@ export type MessageArguments = {
   "issue.missingTable.fix": {
     text: string | number;
   };
+  "issue.hiddenSheet.message": {
+    sheet: string | number;
+  };
+  "issue.hiddenSheet.fix": Record<never, never>;
+  "issue.hiddenColumns.message": {
+    count: number;
+    columns: string | number;
+  };
+  "issue.hiddenColumns.fix": Record<never, never>;
+  "issue.hiddenRows.message": {
+    count: number;
+    row: string | number;
+  };
+  "issue.hiddenRows.fix": Record<never, never>;
+  "issue.mergedCells.message": {
+    count: number;
+    text: string | number;
+    cell: string | number;
+  };
+  "issue.mergedCells.fix": Record<never, never>;
+  "issue.formulaWithoutValue.message": {
+    count: number;
+    cell: string | number;
+  };
+  "issue.formulaWithoutValue.fix": Record<never, never>;
+  "issue.brokenCell.message": {
+    cell: string | number;
+    text: string | number;
+  };
+  "issue.brokenCell.fix": Record<never, never>;
   "issue.missingColumn.message": {
     column: string | number;
     table: string | number;
@@ -1196,6 +1283,92 @@ export type MessageArguments = {
   "issue.orphanGoal.fix": {
     parent: string | number;
   };
+  "issue.rowsAbove.message": {
+    headerRow: string | number;
+    text: string | number;
+  };
+  "issue.rowsAbove.fix": Record<never, never>;
+  "issue.writingConcluded.message": {
+    text: string | number;
+    reading: string | number;
+    column: string | number;
+  };
+  "issue.writingConcluded.fix": Record<never, never>;
+  "issue.decimalMarkConcluded.message": {
+    column: string | number;
+    way: "comma" | "other" | "point";
+    from: "answer" | "other";
+    text: string | number;
+    row: string | number;
+  };
+  "issue.decimalMarkConcluded.fix": Record<never, never>;
+  "issue.dayOrderConcluded.message": {
+    column: string | number;
+    way: "dayFirst" | "monthFirst" | "other";
+    from: "answer" | "other";
+    text: string | number;
+    row: string | number;
+  };
+  "issue.dayOrderConcluded.fix": Record<never, never>;
+  "issue.readAsBlank.message": {
+    text: string | number;
+    column: string | number;
+  };
+  "issue.readAsBlank.fix": Record<never, never>;
+  "issue.absenceAnswered.message": {
+    text: string | number;
+    answer: "missing" | "notApplicable" | "other" | "suppressed" | "zero";
+    column: string | number;
+  };
+  "issue.absenceAnswered.fix": Record<never, never>;
+  "issue.nameMatched.message": {
+    text: string | number;
+    id: string | number;
+  };
+  "issue.nameMatched.fix": Record<never, never>;
+  "issue.askedDecimalMark.message": {
+    text: string | number;
+    column: string | number;
+    comma: string | number;
+    point: string | number;
+    cells: number;
+  };
+  "issue.askedDecimalMark.fix": {
+    comma: string | number;
+    point: string | number;
+  };
+  "issue.askedDayOrder.message": {
+    text: string | number;
+    column: string | number;
+    dayFirst: string | number;
+    monthFirst: string | number;
+    cells: number;
+  };
+  "issue.askedDayOrder.fix": {
+    dayFirst: string | number;
+    monthFirst: string | number;
+  };
+  "issue.askedAbsence.message": {
+    text: string | number;
+    column: string | number;
+    cells: number;
+  };
+  "issue.askedAbsence.fix": {
+    hasSymbols: "other" | "yes";
+  };
+  "issue.askedColumn.message": {
+    text: string | number;
+    offered: string | number;
+  };
+  "issue.askedColumn.fix": {
+    offered: string | number;
+  };
+  "issue.askedPlace.message": {
+    text: string | number;
+    cells: number;
+    offered: string | number;
+  };
+  "issue.askedPlace.fix": Record<never, never>;
   "map.label": Record<never, never>;
   "map.labelOf": {
     title: string | number;
@@ -1313,14 +1486,6 @@ export type MessageArguments = {
   "municipality.title": Record<never, never>;
   "municipality.listTitle": Record<never, never>;
   "municipality.listCaption": Record<never, never>;
-  "municipality.finding": {
-    municipality: string | number;
-    onTrack: number;
-    total: number;
-  };
-  "municipality.findingNothing": {
-    municipality: string | number;
-  };
   "municipality.caption": {
     period: string | number;
     date: string | number;
@@ -1354,6 +1519,151 @@ export type MessageArguments = {
   "municipality.contextCaption": Record<never, never>;
   "municipality.onMap": {
     municipality: string | number;
+  };
+  "municipality.summary.sentence": {
+    municipality: string | number;
+    parts: string | number;
+  };
+  "municipality.summary.separator": {
+    start: string | number;
+    end: string | number;
+  };
+  "municipality.summary.indicators": {
+    onTrack: number;
+    total: number;
+  };
+  "municipality.summary.noIndicators": Record<never, never>;
+  "municipality.summary.completed": {
+    completed: number;
+    total: number;
+  };
+  "municipality.summary.overdue": {
+    overdue: number;
+  };
+  "municipality.summary.activities": {
+    completed: string | number;
+    overdue: string | number;
+  };
+  "municipality.summary.cancelled": {
+    completed: string | number;
+    count: number;
+  };
+  "municipality.summary.noActivities": Record<never, never>;
+  "municipality.summary.allCancelled": Record<never, never>;
+  "municipality.summary.closed": Record<never, never>;
+  "municipality.summary.noPlan": Record<never, never>;
+  "municipality.summary.drafting": Record<never, never>;
+  "municipality.summary.finalised": Record<never, never>;
+  "municipality.summary.used": {
+    time: string | number;
+    money: string | number;
+  };
+  "municipality.summary.usedTime": {
+    time: string | number;
+  };
+  "municipality.summary.usedMoney": {
+    money: string | number;
+  };
+  "municipality.plan.title": Record<never, never>;
+  "municipality.plan.none": Record<never, never>;
+  "municipality.plan.failed": Record<never, never>;
+  "municipality.plan.version": Record<never, never>;
+  "municipality.plan.start": Record<never, never>;
+  "municipality.plan.end": Record<never, never>;
+  "municipality.plan.adoptedOn": Record<never, never>;
+  "municipality.plan.adoptedBy": Record<never, never>;
+  "municipality.plan.notYet": Record<never, never>;
+  "municipality.plan.earlier": Record<never, never>;
+  "municipality.plan.later": Record<never, never>;
+  "municipality.plan.versionLine": {
+    version: string | number;
+    stage: string | number;
+  };
+  "municipality.plan.versionAdopted": {
+    date: string | number;
+  };
+  "municipality.plan.slipped": {
+    later: number;
+    earlier: number;
+  };
+  "municipality.plan.changes": {
+    count: number;
+    version: string | number;
+  };
+  "municipality.plan.changesNone": {
+    version: string | number;
+  };
+  "municipality.plan.byGoal": Record<never, never>;
+  "municipality.plan.goalUnknown": {
+    id: string | number;
+  };
+  "municipality.plan.goalNone": Record<never, never>;
+  "municipality.plan.goalCount": {
+    completed: number;
+    total: number;
+  };
+  "municipality.plan.goalOverdue": {
+    count: number;
+  };
+  "municipality.plan.all": Record<never, never>;
+  "municipality.todo.title": {
+    count: number;
+  };
+  "municipality.todo.caption": {
+    date: string | number;
+  };
+  "municipality.todo.none": Record<never, never>;
+  "municipality.todo.noPlan": Record<never, never>;
+  "municipality.todo.heading": Record<never, never>;
+  "municipality.todo.noActivities": Record<never, never>;
+  "municipality.todo.more": {
+    count: number;
+  };
+  "municipality.todo.andMore": {
+    count: number;
+  };
+  "municipality.todo.responsible": {
+    body: string | number;
+  };
+  "municipality.similarBy": {
+    period: string | number;
+  };
+  "municipality.similarHow": {
+    municipality: string | number;
+  };
+  "municipality.similarPopulation": Record<never, never>;
+  "municipality.similarRatio": {
+    ratio: string | number;
+  };
+  "municipality.similarCommunities": Record<never, never>;
+  "municipality.similarStatus": Record<never, never>;
+  "municipality.similarCompare": Record<never, never>;
+  "municipality.similarNone": Record<never, never>;
+  "municipality.similarLeftOut": {
+    municipalities: string | number;
+  };
+  "municipality.contextGroups": {
+    indicator: string | number;
+    period: string | number;
+  };
+  "municipality.contextShare": Record<never, never>;
+  "municipality.contextShareOf": {
+    total: string | number;
+  };
+  "municipality.contextShareOfSum": {
+    total: string | number;
+  };
+  "municipality.contextGroup": Record<never, never>;
+  "municipality.contextCaveats": Record<never, never>;
+  "municipality.sheetBack": Record<never, never>;
+  "municipality.sheetAddress": {
+    address: string | number;
+  };
+  "municipality.sheetTodo": Record<never, never>;
+  "municipality.sheetOutside": Record<never, never>;
+  "municipality.sheetColumn": {
+    name: string | number;
+    period: string | number;
   };
   "overview.title": Record<never, never>;
   "overview.findingNothing": Record<never, never>;
@@ -1474,6 +1784,218 @@ export type MessageArguments = {
   "period.monthShort.11": Record<never, never>;
   "period.monthShort.12": Record<never, never>;
   "plan.title": Record<never, never>;
+  "plan.activity.about": {
+    id: string | number;
+    municipality: string | number;
+  };
+  "plan.activity.served": Record<never, never>;
+  "plan.activity.said": Record<never, never>;
+  "plan.activity.dated": Record<never, never>;
+  "plan.activity.done": {
+    percent: string | number;
+  };
+  "plan.activity.doneUnknown": Record<never, never>;
+  "plan.activity.facts": Record<never, never>;
+  "plan.activity.start": Record<never, never>;
+  "plan.activity.deadline": Record<never, never>;
+  "plan.activity.completedOn": Record<never, never>;
+  "plan.activity.responsible": Record<never, never>;
+  "plan.activity.partners": Record<never, never>;
+  "plan.activity.targetGroup": Record<never, never>;
+  "plan.activity.evidence": Record<never, never>;
+  "plan.activity.notStated": Record<never, never>;
+  "plan.activity.money": Record<never, never>;
+  "plan.activity.planned": Record<never, never>;
+  "plan.activity.spent": Record<never, never>;
+  "plan.activity.spentShare": {
+    share: string | number;
+  };
+  "plan.activity.spentShareUnknown": Record<never, never>;
+  "plan.activity.funder": Record<never, never>;
+  "plan.activity.funderSpan": {
+    from: string | number;
+    to: string | number;
+  };
+  "plan.activity.funderFrom": {
+    from: string | number;
+  };
+  "plan.activity.funderTo": {
+    to: string | number;
+  };
+  "plan.activity.indicators": Record<never, never>;
+  "plan.activity.indicatorUnknown": {
+    id: string | number;
+  };
+  "plan.activity.indicatorUntargeted": Record<never, never>;
+  "plan.activity.reports": Record<never, never>;
+  "plan.activity.reportsNone": {
+    date: string | number;
+  };
+  "plan.activity.reportStageBefore": {
+    stage: string | number;
+  };
+  "plan.activity.reportSpent": {
+    amount: string | number;
+  };
+  "plan.activity.changeMore": {
+    amount: string | number;
+  };
+  "plan.activity.changeLess": {
+    amount: string | number;
+  };
+  "plan.activity.changeNone": Record<never, never>;
+  "plan.activity.reasonLate": Record<never, never>;
+  "plan.activity.notFoundTitle": Record<never, never>;
+  "plan.activity.notFoundText": {
+    id: string | number;
+  };
+  "plan.activity.notFoundLink": Record<never, never>;
+  "plan.page.finding": {
+    overdue: number;
+    total: number;
+  };
+  "plan.page.findingMost": {
+    finding: string | number;
+    places: string | number;
+  };
+  "plan.page.counted": {
+    name: string | number;
+    count: number;
+  };
+  "plan.page.empty": Record<never, never>;
+  "plan.page.caption": {
+    date: string | number;
+    plans: number;
+  };
+  "plan.page.startOverdue": {
+    count: number;
+  };
+  "plan.page.stale": {
+    count: number;
+  };
+  "plan.page.slipped": {
+    count: number;
+  };
+  "plan.page.contradictory": {
+    count: number;
+  };
+  "plan.page.overdueBodies": {
+    bodies: string | number;
+  };
+  "plan.page.planStages": {
+    stage: string | number;
+    municipalities: string | number;
+  };
+  "plan.page.view.label": Record<never, never>;
+  "plan.page.view.table": Record<never, never>;
+  "plan.page.view.tree": Record<never, never>;
+  "plan.page.view.timeline": Record<never, never>;
+  "plan.page.group.label": Record<never, never>;
+  "plan.page.group.none": Record<never, never>;
+  "plan.page.group.municipality": Record<never, never>;
+  "plan.page.group.goal": Record<never, never>;
+  "plan.page.group.responsible": Record<never, never>;
+  "plan.page.group.funder": Record<never, never>;
+  "plan.page.group.year": Record<never, never>;
+  "plan.page.group.stage": Record<never, never>;
+  "plan.page.group.schedule": Record<never, never>;
+  "plan.page.noScript": {
+    count: number;
+  };
+  "plan.filter.find": Record<never, never>;
+  "plan.filter.findHint": Record<never, never>;
+  "plan.filter.label": Record<never, never>;
+  "plan.filter.withCount": {
+    name: string | number;
+    count: number;
+  };
+  "plan.filter.facet.municipality": Record<never, never>;
+  "plan.filter.facet.stage": Record<never, never>;
+  "plan.filter.facet.schedule": Record<never, never>;
+  "plan.filter.facet.responsible": Record<never, never>;
+  "plan.filter.facet.funder": Record<never, never>;
+  "plan.filter.facet.goal": Record<never, never>;
+  "plan.filter.facet.flag": Record<never, never>;
+  "plan.filter.notStated": Record<never, never>;
+  "plan.filter.chip": {
+    facet: string | number;
+    value: string | number;
+  };
+  "plan.filter.remove": {
+    facet: string | number;
+    value: string | number;
+  };
+  "plan.filter.clearAll": Record<never, never>;
+  "plan.filter.clear": Record<never, never>;
+  "plan.filter.found": {
+    count: number;
+    total: number;
+  };
+  "plan.filter.nothing": Record<never, never>;
+  "plan.table.caption": Record<never, never>;
+  "plan.table.all": Record<never, never>;
+  "plan.table.total": Record<never, never>;
+  "plan.table.column.title": Record<never, never>;
+  "plan.table.column.municipality": Record<never, never>;
+  "plan.table.column.stage": Record<never, never>;
+  "plan.table.column.schedule": Record<never, never>;
+  "plan.table.column.responsible": Record<never, never>;
+  "plan.table.column.funder": Record<never, never>;
+  "plan.table.column.percent": Record<never, never>;
+  "plan.table.column.planned": Record<never, never>;
+  "plan.table.column.spent": Record<never, never>;
+  "plan.table.column.report": Record<never, never>;
+  "plan.table.column.contradictions": Record<never, never>;
+  "plan.table.column.slippage": Record<never, never>;
+  "plan.table.columns": Record<never, never>;
+  "plan.table.sortBy": Record<never, never>;
+  "plan.table.sortNone": Record<never, never>;
+  "plan.table.rising": {
+    column: string | number;
+  };
+  "plan.table.falling": {
+    column: string | number;
+  };
+  "plan.table.deadline": {
+    date: string | number;
+  };
+  "plan.table.notStated": Record<never, never>;
+  "plan.table.noReport": Record<never, never>;
+  "plan.table.without.responsible": Record<never, never>;
+  "plan.table.without.funder": Record<never, never>;
+  "plan.table.without.year": Record<never, never>;
+  "plan.table.without.other": Record<never, never>;
+  "plan.table.count": {
+    count: number;
+  };
+  "plan.table.completed": {
+    completed: number;
+    of: number;
+  };
+  "plan.table.overdue": {
+    count: number;
+  };
+  "plan.table.stale": {
+    count: number;
+  };
+  "plan.table.withoutBudget": {
+    count: number;
+  };
+  "plan.table.withoutSpending": {
+    count: number;
+  };
+  "plan.table.affected": {
+    count: number;
+  };
+  "plan.table.openAll": Record<never, never>;
+  "plan.table.closeAll": Record<never, never>;
+  "plan.table.hint": Record<never, never>;
+  "plan.tree.label": Record<never, never>;
+  "plan.tree.hint": Record<never, never>;
+  "plan.tree.money": {
+    spent: string | number;
+    planned: string | number;
+  };
   "plan.stage.label": Record<never, never>;
   "plan.stage.notStarted": Record<never, never>;
   "plan.stage.inProgress": Record<never, never>;
@@ -1587,6 +2109,23 @@ export type MessageArguments = {
     spent: string | number;
     planned: string | number;
   };
+  "plan.shareBars.label": Record<never, never>;
+  "plan.shareBars.span": {
+    from: string | number;
+    to: string | number;
+  };
+  "plan.shareBars.cancelled": {
+    count: number;
+  };
+  "plan.shareBars.withoutBudget": {
+    count: number;
+  };
+  "plan.shareBars.withoutSpending": {
+    count: number;
+  };
+  "plan.shareBars.noActivities": Record<never, never>;
+  "plan.shareBars.noDates": Record<never, never>;
+  "plan.shareBars.noBudget": Record<never, never>;
   "plan.overview.finding": {
     completed: number;
     total: number;
@@ -2247,6 +2786,189 @@ export type MessageArguments = {
   "value.markExplanation.lowReliability": Record<never, never>;
   "value.absences": Record<never, never>;
   "value.marks": Record<never, never>;
+  "workbook.help.required": Record<never, never>;
+  "workbook.help.oneLanguage": Record<never, never>;
+  "workbook.help.blank": {
+    word: string | number;
+  };
+  "workbook.help.several": Record<never, never>;
+  "workbook.refusal.word": Record<never, never>;
+  "workbook.refusal.reference": {
+    sheet: string | number;
+  };
+  "workbook.refusal.day": Record<never, never>;
+  "workbook.refusal.number": Record<never, never>;
+  "workbook.refusal.value": Record<never, never>;
+  "workbook.role.baseline": Record<never, never>;
+  "workbook.role.interim": Record<never, never>;
+  "workbook.role.target": Record<never, never>;
+  "workbook.design.margins": Record<never, never>;
+  "workbook.design.full": Record<never, never>;
+  "workbook.language.sq": Record<never, never>;
+  "workbook.language.sr": Record<never, never>;
+  "workbook.language.en": Record<never, never>;
+  "workbook.table.settings": Record<never, never>;
+  "workbook.table.sources": Record<never, never>;
+  "workbook.table.funders": Record<never, never>;
+  "workbook.table.municipalities": Record<never, never>;
+  "workbook.table.names": Record<never, never>;
+  "workbook.table.categories": Record<never, never>;
+  "workbook.table.indicators": Record<never, never>;
+  "workbook.table.observations": Record<never, never>;
+  "workbook.table.targets": Record<never, never>;
+  "workbook.table.plans": Record<never, never>;
+  "workbook.table.goals": Record<never, never>;
+  "workbook.table.activities": Record<never, never>;
+  "workbook.table.reports": Record<never, never>;
+  "workbook.column.source": Record<never, never>;
+  "workbook.column.note": Record<never, never>;
+  "workbook.column.name": Record<never, never>;
+  "workbook.column.title": Record<never, never>;
+  "workbook.column.url": Record<never, never>;
+  "workbook.column.indicator": Record<never, never>;
+  "workbook.column.municipality": Record<never, never>;
+  "workbook.column.observations.municipality": Record<never, never>;
+  "workbook.column.targets.municipality": Record<never, never>;
+  "workbook.column.period": Record<never, never>;
+  "workbook.column.sex": Record<never, never>;
+  "workbook.column.community": Record<never, never>;
+  "workbook.column.level": Record<never, never>;
+  "workbook.column.value": Record<never, never>;
+  "workbook.column.numerator": Record<never, never>;
+  "workbook.column.denominator": Record<never, never>;
+  "workbook.column.plan": Record<never, never>;
+  "workbook.column.stage": Record<never, never>;
+  "workbook.column.percent_done": Record<never, never>;
+  "workbook.column.spent_eur": Record<never, never>;
+  "workbook.column.evidence": Record<never, never>;
+  "workbook.column.start": Record<never, never>;
+  "workbook.column.settings.key": Record<never, never>;
+  "workbook.column.settings.value": Record<never, never>;
+  "workbook.column.settings.title": Record<never, never>;
+  "workbook.column.settings.as_of": Record<never, never>;
+  "workbook.column.settings.default_language": Record<never, never>;
+  "workbook.column.settings.programme_name": Record<never, never>;
+  "workbook.column.settings.small_number_threshold": Record<never, never>;
+  "workbook.column.settings.zero_is_small": Record<never, never>;
+  "workbook.column.settings.publication_design": Record<never, never>;
+  "workbook.column.settings.on_track_cut": Record<never, never>;
+  "workbook.column.settings.behind_cut": Record<never, never>;
+  "workbook.column.settings.due_soon_days": Record<never, never>;
+  "workbook.column.settings.stale_report_days": Record<never, never>;
+  "workbook.column.settings.stale_value_months": Record<never, never>;
+  "workbook.column.settings.disclaimer": Record<never, never>;
+  "workbook.column.settings.contact": Record<never, never>;
+  "workbook.column.sources.source": Record<never, never>;
+  "workbook.column.sources.kind": Record<never, never>;
+  "workbook.column.sources.publisher": Record<never, never>;
+  "workbook.column.sources.title": Record<never, never>;
+  "workbook.column.sources.date": Record<never, never>;
+  "workbook.column.sources.licence": Record<never, never>;
+  "workbook.column.funders.funder": Record<never, never>;
+  "workbook.column.funders.logo": Record<never, never>;
+  "workbook.column.funders.from": Record<never, never>;
+  "workbook.column.funders.to": Record<never, never>;
+  "workbook.column.municipalities.municipality": Record<never, never>;
+  "workbook.column.municipalities.code": Record<never, never>;
+  "workbook.column.municipalities.name_sq": Record<never, never>;
+  "workbook.column.municipalities.name_sr": Record<never, never>;
+  "workbook.column.municipalities.name_en": Record<never, never>;
+  "workbook.column.municipalities.district": Record<never, never>;
+  "workbook.column.municipalities.programme": Record<never, never>;
+  "workbook.column.names.alias": Record<never, never>;
+  "workbook.column.categories.dimension": Record<never, never>;
+  "workbook.column.categories.category": Record<never, never>;
+  "workbook.column.categories.order": Record<never, never>;
+  "workbook.column.indicators.indicator": Record<never, never>;
+  "workbook.column.indicators.kind": Record<never, never>;
+  "workbook.column.indicators.unit": Record<never, never>;
+  "workbook.column.indicators.direction": Record<never, never>;
+  "workbook.column.indicators.result_level": Record<never, never>;
+  "workbook.column.indicators.headline": Record<never, never>;
+  "workbook.column.indicators.persons": Record<never, never>;
+  "workbook.column.indicators.frequency": Record<never, never>;
+  "workbook.column.indicators.aggregation": Record<never, never>;
+  "workbook.column.indicators.tolerance": Record<never, never>;
+  "workbook.column.indicators.decimals": Record<never, never>;
+  "workbook.column.indicators.valid_min": Record<never, never>;
+  "workbook.column.indicators.valid_max": Record<never, never>;
+  "workbook.column.indicators.numerator": Record<never, never>;
+  "workbook.column.indicators.denominator": Record<never, never>;
+  "workbook.column.indicators.definition": Record<never, never>;
+  "workbook.column.observations.mark": Record<never, never>;
+  "workbook.column.targets.role": Record<never, never>;
+  "workbook.column.plans.plan": Record<never, never>;
+  "workbook.column.plans.version": Record<never, never>;
+  "workbook.column.plans.stage": Record<never, never>;
+  "workbook.column.plans.start": Record<never, never>;
+  "workbook.column.plans.end": Record<never, never>;
+  "workbook.column.plans.adopted_on": Record<never, never>;
+  "workbook.column.plans.adopted_by": Record<never, never>;
+  "workbook.column.goals.plan": Record<never, never>;
+  "workbook.column.goals.goal": Record<never, never>;
+  "workbook.column.goals.title": Record<never, never>;
+  "workbook.column.activities.activity": Record<never, never>;
+  "workbook.column.activities.goal": Record<never, never>;
+  "workbook.column.activities.title": Record<never, never>;
+  "workbook.column.activities.responsible": Record<never, never>;
+  "workbook.column.activities.partners": Record<never, never>;
+  "workbook.column.activities.start": Record<never, never>;
+  "workbook.column.activities.deadline": Record<never, never>;
+  "workbook.column.activities.completed_on": Record<never, never>;
+  "workbook.column.activities.planned_eur": Record<never, never>;
+  "workbook.column.activities.funding_source": Record<never, never>;
+  "workbook.column.activities.target_group": Record<never, never>;
+  "workbook.column.activities.indicators": Record<never, never>;
+  "workbook.column.reports.activity": Record<never, never>;
+  "workbook.column.reports.date": Record<never, never>;
+  "workbook.column.reports.reporter": Record<never, never>;
+  "workbook.column.reports.reason_late": Record<never, never>;
+  "workbook.instructions.title": Record<never, never>;
+  "workbook.instructions.asOf": {
+    date: string | number;
+  };
+  "workbook.instructions.purpose": Record<never, never>;
+  "workbook.instructions.order": Record<never, never>;
+  "workbook.instructions.headers": Record<never, never>;
+  "workbook.instructions.required": Record<never, never>;
+  "workbook.instructions.dropDown": Record<never, never>;
+  "workbook.instructions.numbers": Record<never, never>;
+  "workbook.instructions.blank": Record<never, never>;
+  "workbook.instructions.example": {
+    sheet: string | number;
+  };
+  "workbook.instructions.privacy": Record<never, never>;
+  "workbook.instructions.handIn": Record<never, never>;
+  "workbook.instructions.sheets": Record<never, never>;
+  "workbook.instructions.periods": Record<never, never>;
+  "workbook.instructions.words": Record<never, never>;
+  "workbook.template.name": Record<never, never>;
+  "workbook.template.programme": Record<never, never>;
+  "workbook.examples.title": Record<never, never>;
+  "workbook.example.publisher": Record<never, never>;
+  "workbook.example.records": Record<never, never>;
+  "workbook.example.plan": Record<never, never>;
+  "workbook.example.rate": Record<never, never>;
+  "workbook.example.definition": Record<never, never>;
+  "workbook.example.goal": Record<never, never>;
+  "workbook.example.subGoal": Record<never, never>;
+  "workbook.example.activity": Record<never, never>;
+  "workbook.example.responsible": Record<never, never>;
+  "workbook.example.reporter": Record<never, never>;
+  "workbook.example.note": Record<never, never>;
+  "workbook.severity.error": Record<never, never>;
+  "workbook.severity.warning": Record<never, never>;
+  "workbook.severity.notice": Record<never, never>;
+  "workbook.issues.severity": Record<never, never>;
+  "workbook.issues.file": Record<never, never>;
+  "workbook.issues.sheet": Record<never, never>;
+  "workbook.issues.row": Record<never, never>;
+  "workbook.issues.column": Record<never, never>;
+  "workbook.issues.text": Record<never, never>;
+  "workbook.issues.message": Record<never, never>;
+  "workbook.issues.fix": Record<never, never>;
+  "workbook.issues.title": Record<never, never>;
+  "workbook.issues.footer": Record<never, never>;
 };
 
 export type MessageKey = keyof MessageArguments;

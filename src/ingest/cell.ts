@@ -5,6 +5,7 @@ import { MISSING } from "#domain/value.ts";
 import { closestFact, closestOf } from "./closest.ts";
 import { parseDayCell } from "./day.ts";
 import { type Fault, faultOf, isError } from "./fault.ts";
+import { foldLatin } from "./latin.ts";
 import { parseCents, parseNumber, parseValue } from "./number.ts";
 import type { Parsed, Resolve, RowSoFar } from "./parsed.ts";
 
@@ -38,7 +39,7 @@ function parseFilled(type: CellType, written: string, resolve: Resolve, row: Row
     case "value":
       return parsedOf(parseValue(text));
     case "choice":
-      return parseChoice(type.meanings, text);
+      return parseChoice(type, text);
     case "reference":
       return parseReference(type, text, resolve, row);
     case "list":
@@ -83,12 +84,20 @@ export function rangeText(min: number | undefined, max: number | undefined): str
   return min === undefined ? `≤ ${max}` : `≥ ${min}`;
 }
 
-function parseChoice(meanings: ReadonlyMap<string, string | boolean>, text: string): Parsed {
+/** By the word itself or by an alias; what is most like the text is offered where it is neither. */
+function parseChoice({ meanings, aliases = {} }: Extract<CellType, { kind: "choice" }>, text: string): Parsed {
   for (const [word, meaning] of meanings) {
     if (word.toLowerCase() === text.toLowerCase()) return { value: meaning };
   }
-  const words = [...meanings.keys()];
-  return { fault: faultOf("notChoice", { choices: words.join(", "), ...closestFact(closestOf(text, words)) }) };
+  const folded = foldLatin(text);
+  const writings = [...meanings.keys()].flatMap((word) =>
+    [word, ...(aliases[word] ?? [])].map((as) => [as, word] as const),
+  );
+  const [, meant] = writings.find(([as]) => foldLatin(as) === folded) ?? [];
+  if (meant !== undefined) return { value: meanings.get(meant) };
+  const wordOf = new Map(writings);
+  const close = new Set(closestOf(text, wordOf.keys()).map((as) => wordOf.get(as) ?? as));
+  return { fault: faultOf("notChoice", { choices: [...meanings.keys()].join(", "), ...closestFact([...close]) }) };
 }
 
 function parseList(of: CellType, text: string, resolve: Resolve, row: RowSoFar): Parsed {

@@ -27,8 +27,7 @@ export function readCsv(given: string): Csv {
   });
   const eachRow = (visit: VisitRow) => {
     rows((cells, row, isBroken) => {
-      if (row > headerRow) visit(cells, row, isBroken);
-      return true;
+      return row <= headerRow || visit(cells, row, isBroken) !== false;
     });
   };
   return { header, headerRow, eachRow };

@@ -3,6 +3,7 @@ import type { AnyTable, Column } from "#domain/column.ts";
 import { fold } from "#domain/fold.ts";
 import { closestFact, closestOf } from "./closest.ts";
 import { type Fault, faultOf } from "./fault.ts";
+import { foldLatin } from "./latin.ts";
 
 /** Which cell of a row belongs to which column of the table. */
 export type Header = {
@@ -25,9 +26,17 @@ const MOST_COMPARED = 100;
 
 /**
  * Matches header texts to columns by canonical name or by a title in any language, whatever their order and case.
- * @param firstColumn which column of a sheet the first text is in: 0 for A.
+ * @param given.firstColumn which column of a sheet the first text is in: 0 for A.
+ * @param given.meant the columns that texts at some positions mean as the person says.
  */
-export function matchHeader(written: readonly string[], table: AnyTable, firstColumn = 0): Header {
+export function matchHeader(
+  written: readonly string[],
+  table: AnyTable,
+  {
+    firstColumn = 0,
+    meant,
+  }: { readonly firstColumn?: number | undefined; readonly meant?: ReadonlyMap<number, string> } = {},
+): Header {
   const texts = written.slice(0, written.findLastIndex((text) => text.trim() !== "") + 1);
   if (texts.length === 0) {
     return { positions: [], unknown: [], texts, isUsable: false, faults: [faultOf("emptyFile")] };
@@ -38,7 +47,7 @@ export function matchHeader(written: readonly string[], table: AnyTable, firstCo
   const unknown: number[] = [];
   const faults: HeaderFault[] = [];
   texts.forEach((text, position) => {
-    const column = columns.get(fold(text));
+    const column = columns.get(foldLatin(meant?.get(position) ?? text));
     if (column === undefined) {
       unknown.push(position);
       const facts = { table: table.name, ...closestFact(unknown.length > MOST_COMPARED ? [] : closestOf(text, names)) };
@@ -74,10 +83,16 @@ function missingFault(name: string, table: AnyTable): Fault {
   return faultOf("missingColumn", { table: table.name, isLocal: name.endsWith("_*") ? "yes" : "no" }, name);
 }
 
-function columnsByText(table: AnyTable): ReadonlyMap<string, Column> {
+/** The columns by their folded names and titles. */
+export function columnsByText(table: AnyTable): ReadonlyMap<string, Column> {
   const columns = new Map<string, Column>();
   for (const column of table.columns) {
-    for (const text of [column.name, ...Object.values(column.title)]) columns.set(fold(text), column);
+    for (const text of textsOf(column)) columns.set(fold(text), column);
   }
   return columns;
+}
+
+/** What may stand over a column: its canonical name or its title in any language. */
+export function textsOf({ name, title }: Column): readonly string[] {
+  return [name, ...Object.values(title)];
 }

@@ -1,9 +1,12 @@
 import type { Reference } from "#domain/column.ts";
-import type { Alias, Municipality } from "#domain/dataset.ts";
+import type { Alias, Category, Municipality } from "#domain/dataset.ts";
+import { groupBy } from "#domain/group.ts";
 import { closestFact, closestOf } from "./closest.ts";
 import { faultOf } from "./fault.ts";
+import { foldLatin } from "./latin.ts";
 import type { Parsed, Resolve, RowSoFar } from "./parsed.ts";
 import { buildPlaceIndex, closestPlaces, type PlaceIndex, placesNamed } from "./places.ts";
+import { placeQuestionId, type QuestionList } from "./questions.ts";
 
 /** The keys of a table that has been read, as `joinKey` makes them. */
 export type Keys = { readonly accepted: ReadonlySet<string>; readonly rejected: ReadonlySet<string> };
@@ -11,6 +14,8 @@ export type Keys = { readonly accepted: ReadonlySet<string>; readonly rejected: 
 /** The keys of the tables read so far, by which references are checked. */
 export type Links = {
   readonly add: (table: string, keys: Keys) => void;
+  /** Names by which rows of a table may be meant, each under its key. */
+  readonly addNames: (table: string, names: ReadonlyMap<string, readonly string[]>) => void;
   readonly addPlaces: (municipalities: readonly Municipality[], aliases: readonly Alias[]) => void;
   readonly resolve: Resolve;
 };
@@ -26,8 +31,10 @@ const MOST_COMPARED = 1000;
 
 const NO_KEYS: Keys = { accepted: new Set(), rejected: new Set() };
 
-export function createLinks(): Links {
+/** @param answerTo what the person answered to the question which place is meant. */
+export function createLinks(answerTo: QuestionList["answerTo"]): Links {
   const tables = new Map<string, Keys>();
+  const namesOf = new Map<string, ReadonlyMap<string, readonly string[]>>();
   let places: PlaceIndex = new Map();
   let compared = 0;
   const closest = (find: () => readonly string[]) => closestFact(compared++ < MOST_COMPARED ? find() : []);
@@ -37,6 +44,8 @@ export function createLinks(): Links {
     const [place, ...others] = placesNamed(places, text);
     if (place === undefined) {
       if (rejected.has(text)) return { fault: faultOf("restsOnRejected", { table: "municipalities" }) };
+      const answer = answerTo(placeQuestionId(text));
+      if (answer !== undefined && accepted.has(answer)) return matched(answer);
       return {
         fault: faultOf(
           "unknownPlace",
@@ -45,7 +54,7 @@ export function createLinks(): Links {
       };
     }
     if (others.length > 0) return { fault: faultOf("ambiguousPlace", closestFact([place, ...others])) };
-    return { value: place, fault: faultOf("placeMatched", { municipality: place }) };
+    return matched(place);
   };
 
   const resolveKey = ({ table, isLoose }: Reference, prefixes: readonly string[], text: string): Parsed => {
@@ -55,6 +64,9 @@ export function createLinks(): Links {
     const isRejected = keys.some((key) => rejected.has(key));
     if (isLoose) return isRejected || accepted.size === 0 ? { value: text } : unlisted(text, table);
     if (isRejected) return { fault: faultOf("restsOnRejected", { table }) };
+    const [named, otherNamed] = prefixes.flatMap((prefix) => namesOf.get(table)?.get(prefix + foldLatin(text)) ?? []);
+    if (named !== undefined && otherNamed === undefined)
+      return { value: named, fault: faultOf("nameMatched", { id: named }) };
     const candidates = () =>
       prefixes.flatMap((prefix) =>
         [...accepted].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length)),
@@ -64,6 +76,7 @@ export function createLinks(): Links {
 
   return {
     add: (table, keys) => tables.set(table, keys),
+    addNames: (table, names) => namesOf.set(table, names),
     addPlaces: (municipalities, aliases) => {
       places = buildPlaceIndex(municipalities, aliases);
     },
@@ -76,6 +89,18 @@ export function createLinks(): Links {
       return prefixes === undefined ? {} : resolveKey(type, prefixes, text);
     },
   };
+}
+
+function matched(place: string): Parsed {
+  return { value: place, fault: faultOf("placeMatched", { municipality: place }) };
+}
+
+/** The ids of the categories of each dimension by every name they have, as keys of references begin. */
+export function namesOfCategories(categories: readonly Category[]): ReadonlyMap<string, readonly string[]> {
+  const named = categories.flatMap(({ dimension, id, name }) =>
+    [...new Set([id, ...Object.values(name)].map(foldLatin))].map((text) => [joinKey([dimension, text]), id] as const),
+  );
+  return new Map([...groupBy(named, ([key]) => key)].map(([key, alike]) => [key, alike.map(([, id]) => id)]));
 }
 
 /** A text kept as written, where the table it could stand in is given and does not hold it. */

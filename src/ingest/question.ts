@@ -1,7 +1,10 @@
 import type { Place } from "#domain/issue.ts";
 
-/** What may be asked: how a column's numbers or days are written, which column a header means, which place a name means. */
-export type QuestionKind = "decimalMark" | "dayOrder" | "column" | "place";
+/**
+ * What may be asked: how a column's numbers or days are written, what its `-` or `n/a` stands for, which column a header
+ * means, which place a name means.
+ */
+export type QuestionKind = "decimalMark" | "dayOrder" | "absence" | "column" | "place";
 
 /**
  * Something that the evidence leaves open and only the person can decide, asked once for a whole column or name (I3).
@@ -27,3 +30,6 @@ export type Answers = ReadonlyMap<string, string>;
 /** A cell the person mended in place: `text` is read in its stead. `column` is that of an issue's place. */
 export type CellEdit = Required<Pick<Place, "file" | "row" | "column">> &
   Pick<Place, "sheet"> & { readonly text: string };
+
+/** A row of a file or sheet. */
+export type RowPlace = Pick<Place, "file" | "sheet"> & { readonly row: number };

@@ -4,9 +4,10 @@ export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
 /**
  * One row as it was written.
  * @param row its number as a spreadsheet shows it; the header's is `headerRow`.
+ * @returns `false` to see no more rows.
  * @param isBroken whether a quotation mark was opened and not closed, so that the cells cannot be trusted.
  */
-export type VisitRow = (cells: readonly string[], row: number, isBroken: boolean) => void;
+export type VisitRow = (cells: readonly string[], row: number, isBroken: boolean) => unknown;
 
 /** A table as text, whether it came from a CSV file or a sheet. Rows are parsed as they are visited and not kept. */
 export type RawTable = {
@@ -15,7 +16,7 @@ export type RawTable = {
   /** What may name the table: the file's name without folder and ending, or the sheet's. */
   readonly name: string;
   readonly header: readonly string[];
-  /** The row the header stands in: the first that is not blank. */
+  /** The row the header stands in: the first that is not blank, until a better one is found. */
   readonly headerRow: number;
   /** In a sheet, which of its columns the first cell is in: 0 for column A. */
   readonly firstColumn?: number;

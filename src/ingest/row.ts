@@ -11,7 +11,9 @@ export type ReadRow<Entity> = { readonly entity: Entity; readonly isSound: boole
 /** A function that reads one row after the other of a sheet by the columns of its table, reporting every fault. */
 export function rowReader<Entity>(sheet: Sheet, resolve: Resolve, report: Report): (line: Line) => ReadRow<Entity> {
   const { table, header } = sheet;
-  const readers = table.columns.map((column, place) => cellReader(column, header.positions[place] ?? -1, resolve));
+  const readers = table.columns.map((column, place) =>
+    cellReader(column, header.positions[place] ?? -1, resolve, sheet.reread),
+  );
   const texts = requiredTexts(table.columns);
   const insides = [...new Set(readers.flatMap(({ path: [outer = "", inner] }) => (inner === undefined ? [] : outer)))];
   return (line) => {
@@ -61,11 +63,20 @@ type CellReader = {
 };
 
 /** Reads the cells of one column; where few texts come again and again, each is parsed once. */
-function cellReader(column: Column, position: number, resolve: Resolve): CellReader {
-  const read = (text: string, row: RowSoFar) => parseCell(column, text, resolve, row);
+function cellReader(column: Column, position: number, resolve: Resolve, reread: Sheet["reread"]): CellReader {
+  const read = (text: string, row: RowSoFar) => {
+    const plain = parseCell(column, text, resolve, row);
+    return plain.fault === undefined ? plain : reread(column, text, plain);
+  };
   const { name, field, type } = column;
   const path = field.split(".");
-  return { name, position, path, blank: read("", {}), read: isRepetitive(type) ? remembering(read) : read };
+  return {
+    name,
+    position,
+    path,
+    blank: parseCell(column, "", resolve, {}),
+    read: isRepetitive(type) ? remembering(read) : read,
+  };
 }
 
 function isRepetitive(type: CellType): boolean {

@@ -1,9 +1,11 @@
 import { addressOf } from "#domain/cellAddress.ts";
-import type { AnyTable } from "#domain/column.ts";
+import type { AnyTable, Column } from "#domain/column.ts";
 import type { Place } from "#domain/issue.ts";
 import { type Fault, faultOf } from "./fault.ts";
-import { type Header, matchHeader } from "./header.ts";
+import type { Header } from "./header.ts";
+import type { RowAbove } from "./headerRow.ts";
 import type { Report } from "./issueList.ts";
+import type { Parsed } from "./parsed.ts";
 import type { RawTable } from "./rawTable.ts";
 
 /** Rows read = rows accepted + rows rejected (I1). Blank rows are none. */
@@ -15,6 +17,9 @@ export type Account = {
   readonly rowsAccepted: number;
   readonly rowsRejected: number;
 };
+
+/** Rows above the header of a file or sheet, such as a title: kept aside. */
+export type ExtraRows = { readonly file: string; readonly sheet?: string; readonly rows: readonly RowAbove[] };
 
 /** The cells of a column the schema does not know, by row: kept aside, never dropped silently. */
 export type ExtraColumn = {
@@ -30,34 +35,32 @@ export type Sheet = {
   readonly raw: RawTable;
   readonly table: AnyTable;
   readonly header: Header;
+  /** Rows above the header, kept aside. */
+  readonly above: readonly RowAbove[];
   readonly aside: ReadonlyMap<number, Map<number, string>>;
+  /** Reads a cell again that is not written plainly. */
+  readonly reread: (column: Column, text: string, plain: Parsed) => Parsed;
   rowsRead: number;
   rowsAccepted: number;
 };
-
-export function openSheet(raw: RawTable, table: AnyTable, report: Report): Sheet {
-  const header = matchHeader(raw.header, table, raw.firstColumn);
-  for (const { fault, facts, column, position } of header.faults) {
-    const place = { ...rowPlace(raw, raw.headerRow, position), ...(column === undefined ? {} : { column }) };
-    report(fault, place, fault === "missingColumn" ? "" : column, facts);
-  }
-  const aside = new Map(header.unknown.map((position) => [position, new Map<number, string>()]));
-  return { raw, table, header, aside, rowsRead: 0, rowsAccepted: 0 };
-}
 
 export function filePlace({ file, sheet }: Pick<RawTable, "file" | "sheet">): Place {
   return sheet === undefined ? { file } : { file, sheet };
 }
 
 /** A row's place, in a sheet with the cell's address where its position is known. */
-function rowPlace(raw: RawTable, row: number, position = -1): Place {
+export function rowPlace(raw: RawTable, row: number, position = -1): Place {
   const place = { ...filePlace(raw), row };
   if (raw.sheet === undefined || position < 0) return place;
   return { ...place, cell: addressOf({ row: row - 1, column: (raw.firstColumn ?? 0) + position }) };
 }
 
 /** A cell's place, its column named as the file's header names it. */
-export function cellPlace({ raw, table, header }: Sheet, row: number, name?: string): Place {
+export function cellPlace(
+  { raw, table, header }: Pick<Sheet, "raw" | "table" | "header">,
+  row: number,
+  name?: string,
+): Place {
   if (name === undefined) return rowPlace(raw, row);
   const position = header.positions[table.columns.findIndex((column) => column.name === name)];
   return { ...rowPlace(raw, row, position), column: header.texts[position ?? -1] ?? name };
@@ -123,4 +126,9 @@ export function extrasOf({ raw, table, header, aside }: Sheet): readonly ExtraCo
     const extra = { table: table.name, column: header.texts[position] ?? "", cells };
     return sheet === undefined ? { file, ...extra } : { file, sheet, ...extra };
   });
+}
+
+export function rowsAboveOf({ raw: { file, sheet }, above }: Sheet): readonly ExtraRows[] {
+  if (above.length === 0) return [];
+  return [sheet === undefined ? { file, rows: above } : { file, sheet, rows: above }];
 }

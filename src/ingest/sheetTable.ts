@@ -23,7 +23,8 @@ export function tableOfSheet(file: string, grid: Grid, report: Report): RawTable
     headerRow,
     firstColumn,
     eachRow: (visit) => {
-      for (const { row, cells } of rows) visit(asWide(cells, firstColumn, texts.length), row, false);
+      for (const { row, cells } of rows)
+        if (visit(asWide(cells, firstColumn, texts.length), row, false) === false) break;
     },
   };
 }

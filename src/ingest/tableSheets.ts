@@ -2,9 +2,9 @@ import type { AnyTable } from "#domain/column.ts";
 import { fold } from "#domain/fold.ts";
 import { TABLES } from "#domain/schema.ts";
 import { closestFact, closestOf } from "./closest.ts";
-import type { Report } from "./issueList.ts";
+import { type Inquiry, openSheet } from "./openSheet.ts";
 import type { RawTable } from "./rawTable.ts";
-import { filePlace, openSheet, type Sheet } from "./sheet.ts";
+import { filePlace, type Sheet } from "./sheet.ts";
 
 export type TableSheets = {
   /** The files and sheets of each table, by its name. */
@@ -16,7 +16,8 @@ export type TableSheets = {
 };
 
 /** Sorts what was given by table, matches headers, and reports the tables that are not there. */
-export function sortByTable(raws: readonly RawTable[], report: Report): TableSheets {
+export function sortByTable(raws: readonly RawTable[], inquiry: Inquiry): TableSheets {
+  const { report } = inquiry;
   const sheets = new Map<string, Sheet[]>(TABLES.map(({ name }) => [name, []]));
   const unknown: RawTable[] = [];
   for (const raw of raws) {
@@ -24,7 +25,7 @@ export function sortByTable(raws: readonly RawTable[], report: Report): TableShe
     if (table === undefined) {
       // A workbook comes with empty sheets nobody asked for.
       if (raw.sheet === undefined || raw.header.length > 0) unknown.push(raw);
-    } else sheets.get(table.name)?.push(openSheet(raw, table, report));
+    } else sheets.get(table.name)?.push(openSheet(raw, table, inquiry));
   }
   for (const raw of unknown) {
     const closest = closestOf(

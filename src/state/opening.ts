@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Day } from "#domain/day.ts";
 import { type IssueProgress, issueProgress } from "#domain/issueTable.ts";
-import type { Decisions, RowPlace } from "#ingest/decisions.ts";
-import type { CellEdit } from "#ingest/question.ts";
+import type { Said } from "#ingest/readDataset.ts";
+import type { CellEdit, RowPlace } from "#ingest/question.ts";
 import type { NamedBytes } from "#ingest/rawTable.ts";
 import type { Run, RunTask } from "./runTask.ts";
 import type { Given, Opened, Step } from "./task.ts";
@@ -10,9 +10,9 @@ import type { Given, Opened, Step } from "./task.ts";
 /** The files a person has open, what was decided about them, and what the last reading found. */
 export type OpeningState = {
   readonly files: readonly NamedBytes[];
-  readonly decisions: Decisions;
+  readonly decisions: Said;
   /** The decisions before each step that can be taken back, the latest last. */
-  readonly former: readonly Decisions[];
+  readonly former: readonly Said[];
   /** How far the reading is that is under way. */
   readonly step?: Step;
   /** What the last reading that came to its end found. */
@@ -75,7 +75,7 @@ export function createOpening(runTask: RunTask, today: () => Day): Opening {
       (reason: unknown) => own === run && store.setState((state) => ({ ...idle(state), fault: String(reason) }), true),
     );
   };
-  const decide = (decisions: Decisions, pause = 0) => {
+  const decide = (decisions: Said, pause = 0) => {
     store.setState((state) => ({ decisions, former: [...state.former, state.decisions] }));
     clearTimeout(waiting);
     waiting = setTimeout(() => read(true), pause);
@@ -138,7 +138,7 @@ function withFiles(open: readonly NamedBytes[], more: readonly NamedBytes[]): re
   return [...new Map([...open, ...more].map((file) => [file.name, file])).values()];
 }
 
-function withEdit({ edits = [], ...rest }: Decisions, edit: CellEdit): Decisions {
+function withEdit({ edits = [], ...rest }: Said, edit: CellEdit): Said {
   return { ...rest, edits: [...edits.filter((one) => !isSameCell(one, edit)), edit] };
 }
 

@@ -1,13 +1,13 @@
 import type { Day } from "#domain/day.ts";
 import type { IssueTable } from "#domain/issueTable.ts";
 import type { Language, LocalText } from "#domain/language.ts";
-import type { Decisions, RowPlace } from "#ingest/decisions.ts";
-import type { Question } from "#ingest/question.ts";
+import type { Said } from "#ingest/readDataset.ts";
+import type { Question, RowPlace } from "#ingest/question.ts";
 import type { NamedBytes } from "#ingest/rawTable.ts";
 import type { Account, ExtraColumn } from "#ingest/sheet.ts";
 
 /** Files a person opened, and what was decided about them so far. */
-export type Given = { readonly files: readonly NamedBytes[]; readonly decisions: Decisions; readonly today: Day };
+export type Given = { readonly files: readonly NamedBytes[]; readonly decisions: Said; readonly today: Day };
 
 /** The data set that a site serves, by addresses that hold wherever they are asked for. */
 export type SiteAddress = { readonly base: string; readonly firstPack: string };

@@ -1,6 +1,6 @@
 import { groupBy } from "#domain/group.ts";
 import type { Issue } from "#domain/issue.ts";
-import type { RowPlace } from "#ingest/decisions.ts";
+import type { RowPlace } from "#ingest/question.ts";
 import type { RawTable } from "#ingest/rawTable.ts";
 import type { Conflict } from "#state/task.ts";
 import { placeText } from "./mendableCells.ts";

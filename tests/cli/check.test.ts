@@ -41,8 +41,19 @@ describe("vijim check", () => {
         "Nijedna opština se ne zove „gjlan“.",
         "Da li ste mislili: gjilan? Inače dodajte ovaj zapis u tabelu „names“.",
       ],
+      [
+        "warning",
+        inFolder("plans.csv"),
+        "",
+        "",
+        "municipality",
+        "",
+        "gjlan",
+        "Koja je opština „gjlan“? Pominje je 1 ćelija. Najbliže: gjilan.",
+        "Napišite kratki naziv opštine, ili dodajte ovaj zapis u tabelu „names“.",
+      ],
     ]);
-    expect(err).toBe("1 greška, nema upozorenja, nema obaveštenja.\n");
+    expect(err).toBe("1 greška, 1 upozorenje, nema obaveštenja.\n");
   });
 
   it("ends with 0 where there are only warnings", async () => {
@@ -57,6 +68,7 @@ describe("vijim check", () => {
     const { issues, accounts } = JSON.parse(out);
     expect(issues).toMatchObject([
       { severity: "error", code: "unknownPlace", row: 4, column: "municipality", text: "gjlan" },
+      { severity: "warning", code: "askedPlace", column: "municipality", text: "gjlan" },
     ]);
     expect(accounts).toHaveLength(Object.keys(CLEAN).length);
   });

@@ -21,10 +21,11 @@ const arbitraryIssue: fc.Arbitrary<Issue> = fc
     sheet: fc.option(name, { nil: undefined }),
     row: fc.option(fc.integer({ min: 1, max: 2 ** 20 }), { nil: undefined }),
     column: fc.option(name, { nil: undefined }),
+    cell: fc.option(fc.constantFrom("A1", "C12"), { nil: undefined }),
     text: fc.string({ unit: "binary" }),
     facts: fc.dictionary(fc.constantFrom("closest", "cells"), fc.oneof(fc.string(), fc.nat())),
   })
-  .map(({ code, file, sheet, row, column, text, facts }) =>
+  .map(({ code, file, sheet, row, column, cell, text, facts }) =>
     issueOf(
       code,
       {
@@ -32,6 +33,7 @@ const arbitraryIssue: fc.Arbitrary<Issue> = fc
         ...(sheet === undefined ? {} : { sheet }),
         ...(row === undefined ? {} : { row }),
         ...(column === undefined ? {} : { column }),
+        ...(cell === undefined ? {} : { cell }),
       },
       text,
       { ...facts },

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { wordIssue } from "#i18n/issueWords.ts";
 import { toolsCatalogue } from "#i18n/toolsCatalogue.ts";
 import { createWords } from "#i18n/words.ts";
+import type { CellEdit } from "#ingest/question.ts";
 import { type Reading, readDataset } from "#ingest/readDataset.ts";
 import { bytesOf, CLEAN, filesOf, TODAY } from "./clean.ts";
 
@@ -27,6 +28,21 @@ const PIECES = [
   "2024/25",
   "yes",
   "=1",
+  "1.234,56",
+  "12,5",
+  "12 %",
+  "€",
+  "25/03/2025",
+  "03/04/2025",
+  "30 shtator 2025",
+  "45930",
+  "viti shkollor 2024/25",
+  "n/a",
+  "-",
+  "Peqe",
+  "municipalty",
+  "Komuna",
+  "E përfunduar",
 ];
 
 const anyText = fc.oneof(
@@ -56,6 +72,17 @@ const anyFiles = fc
         all.findLastIndex((file) => file.name === name) === place || bytes.length % 2 === 0,
     ),
   );
+
+/** Cells mended at random, at places that may exist or not. */
+const anyEdits: fc.Arbitrary<CellEdit[]> = fc.array(
+  fc.record({
+    file: fc.constantFrom(...NAMES),
+    row: fc.oneof(fc.nat(12), fc.integer()),
+    column: fc.oneof(fc.constantFrom("value", "stage", "title_*", "Komuna", "__proto__", "A"), fc.string()),
+    text: anyText,
+  }),
+  { maxLength: 4 },
+);
 
 function expectCounted(reading: Reading): void {
   for (const { rowsRead, rowsAccepted, rowsRejected } of reading.accounts) {
@@ -89,6 +116,21 @@ describe("bad content", () => {
         expectCounted(readDataset(files, TODAY));
       }),
       { numRuns: 1000 },
+    );
+  }, 60_000);
+
+  it("[I1][I2][I3] never throws, whatever is answered and mended, and a question once answered is closed", () => {
+    fc.assert(
+      fc.property(anyFiles, anyEdits, fc.nat(3), (files, edits, choice) => {
+        const asked = readDataset(files, TODAY, { edits });
+        expectCounted(asked);
+        const given = asked.questions.map(({ id, options }) => [id, options[choice % options.length]?.answer] as const);
+        const answers = new Map(given.map(([id, answer]) => [id, answer ?? ""]));
+        const answered = readDataset(files, TODAY, { edits, answers });
+        expectCounted(answered);
+        expect(answered.questions.filter(({ id }) => answers.has(id))).toEqual([]);
+      }),
+      { numRuns: 400 },
     );
   }, 60_000);
 

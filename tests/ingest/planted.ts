@@ -23,9 +23,11 @@ sources | 5 | https://example.org | example.org | notAddress | url | example.org
 sources | 6 |  | two words,published,ASK,Census,,2024,, | notId | source | two words
 sources | 7 |  | x,publshed,ASK,Census,,2024,, | notChoice | kind | publshed
 funders | 3 |  | who,,,,,,, | noLanguage | name_* |
-funders | 4 |  | usaid,USAID,,,,,30.09.2022, | dayFormat | from | 30.09.2022
+funders | 4 |  | usaid,USAID,,,,,30.09.2022, | writingConcluded | from | 30.09.2022
 funders | 5 |  | un,UN,,,,,03/04/2022, | ambiguousDay | from | 03/04/2022
 funders | 6 |  | unesco,UNESCO,,,,,2022-02-30, | notDay | from | 2022-02-30
+funders | 7 |  | unfpa,UNFPA,,,,,,25/03/2022 | dayFormat | to | 25/03/2022
+funders | 8 |  | undp,UNDP,,,,,,3/25/2022 | dayFormat | to | 3/25/2022
 municipalities | 6 |  | kosovo,5,Kosovë,Kosovo,Kosovo,,no | reservedId | municipality | kosovo
 names | 6 |  | Rahovec,rahovec | unknownPlace | municipality | rahovec
 names | 7 |  | Ipek,prizren | conflictingRows |  | Ipek
@@ -36,7 +38,7 @@ indicators | 7 |  | b,count,pupils,none,context,no,no,year,sum,,1,9,1,B,B,emis |
 indicators | 8 |  | c,count,pupils,none,context,no,no,year,sum,,9,,,C,C,emis | outOfRange | decimals | 9
 indicators | 9 |  | d,count,,none,context,no,no,year,sum,,0,,,D,D,emis | blankCell | unit |
 observations | 3 | 400 | 399 | totalDiffers | value | 900
-observations | 11 | 1.5 | 101 | outsideValid | value | 101
+observations | 11 | 1.5 | 101.5 | outsideValid | value | 101.5
 observations | 12 | prizren | Prizeren | unknownPlace | municipality | Prizeren
 observations | 13 | peje | Peć | placeMatched | municipality | Peć
 observations | 14 | 12 | 1.234 | ambiguousNumber | value | 1.234
