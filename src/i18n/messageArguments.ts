@@ -634,16 +634,28 @@ export type MessageArguments = {
     column: string | number;
   };
   "data.question.place": Record<never, never>;
+  "data.question.absence": {
+    column: string | number;
+  };
+  "data.question.answer.comma": Record<never, never>;
+  "data.question.answer.point": Record<never, never>;
+  "data.question.answer.dayFirst": Record<never, never>;
+  "data.question.answer.monthFirst": Record<never, never>;
+  "data.question.answer.missing": Record<never, never>;
+  "data.question.answer.notApplicable": Record<never, never>;
+  "data.question.answer.suppressed": Record<never, never>;
+  "data.question.answer.zero": Record<never, never>;
+  "data.question.answer.leave": Record<never, never>;
   "data.question.where": {
     place: string | number;
     cells: number;
     examples: string | number;
   };
   "data.question.reading": {
+    answer: string | number;
     example: string | number;
     reading: string | number;
   };
-  "data.question.answered": Record<never, never>;
   "data.conflict.title": Record<never, never>;
   "data.conflict.lead": Record<never, never>;
   "data.conflict.use": Record<never, never>;

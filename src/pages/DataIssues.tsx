@@ -43,6 +43,11 @@ export function DataIssues({ site, opened: { issues, cells } }: Props) {
               site={site}
               files={[
                 {
+                  label: words.say("data.issues.downloadMarked"),
+                  name: `${words.say("data.issues.fileName")}.xlsx`,
+                  wanted: { kind: "marked", of: given },
+                },
+                {
                   label: words.say("data.issues.downloadList"),
                   name: `${words.say("data.issues.fileName")}.csv`,
                   wanted: { kind: "issueList", of: given },

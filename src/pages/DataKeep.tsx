@@ -6,7 +6,7 @@ import { keptDatasets, useOpening } from "#state/useWorkspace.ts";
 import { Button } from "#ui/control/Button.tsx";
 import { Notice } from "#ui/control/Notice.tsx";
 import { Section } from "#ui/layout/Section.tsx";
-import { saveFile } from "./saveFile.ts";
+import { InternalCopies } from "./InternalCopies.tsx";
 import { useShowing } from "./useShowing.ts";
 import type { Site } from "./useSite.ts";
 
@@ -16,7 +16,8 @@ type Props = { readonly site: Site; readonly dataset: OpenedDataset };
 export function DataKeep({ site, dataset }: Props) {
   const { words } = site;
   const id = useId();
-  const [, { files }] = useOpening();
+  const [opening, { files }] = useOpening();
+  const opened = opening.given();
   const showing = useShowing();
   const [given, setName] = useState<string>();
   const [kept, setKept] = useState<{ readonly of: OpenedDataset; readonly attempt: Attempt<Snapshot> }>();
@@ -56,9 +57,6 @@ export function DataKeep({ site, dataset }: Props) {
           {words.say("data.keep.run")}
         </Button>
         <Button onPress={() => void show()}>{words.say("data.keep.show")}</Button>
-        <Button onPress={() => saveFile(dataset.content, `${words.say("data.download.internalFileName")}.zip`)}>
-          {words.say("data.download.internalZip")}
-        </Button>
       </div>
       <div role="status">
         {ownAttempt?.isDone && (
@@ -68,7 +66,8 @@ export function DataKeep({ site, dataset }: Props) {
           <Notice kind="warning">{words.say(`data.storage.${ownAttempt.fault}`)}</Notice>
         )}
       </div>
-      <p className="section__caption">{`${words.say("data.keep.showNote")} ${words.say("data.download.internal")}`}</p>
+      <p className="section__caption">{words.say("data.keep.showNote")}</p>
+      {opened !== undefined && <InternalCopies site={site} of={opened} />}
     </Section>
   );
 }

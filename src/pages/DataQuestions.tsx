@@ -1,3 +1,5 @@
+import type { Day } from "#domain/day.ts";
+import type { Words } from "#i18n/words.ts";
 import type { Opened } from "#state/task.ts";
 import { useOpening } from "#state/useWorkspace.ts";
 import { placeWords } from "#ui/issue/issueRows.ts";
@@ -38,9 +40,31 @@ function QuestionField({ site: { words }, question }: { readonly site: Site; rea
       {options.map(({ answer, reading }) => (
         <label key={answer} className="question__option">
           <input type="radio" name={id} checked={chosen === answer} onChange={() => opening.answer(id, answer)} />
-          {words.say("data.question.reading", { example: examples[0] ?? "", reading })}
+          {optionText(question, { answer, reading }, words)}
         </label>
       ))}
     </fieldset>
   );
+}
+
+/** What an answer means, and how the first example would be read then. */
+function optionText(
+  { kind, examples }: Question,
+  { answer, reading }: Question["options"][number],
+  words: Words,
+): string {
+  const key = `data.question.answer.${answer}`;
+  const meaning = words.hasMessage(key) ? words.sayAny(key) : answer;
+  const [example = ""] = examples;
+  if (kind === "dayOrder" || kind === "decimalMark") {
+    return words.say("data.question.reading", { answer: meaning, example, reading: readingText(kind, reading, words) });
+  }
+  return meaning;
+}
+
+/** A day or number that is written plainly, as it is printed in this language. */
+function readingText(kind: "dayOrder" | "decimalMark", reading: string, words: Words): string {
+  if (kind === "dayOrder") return words.formatDay(reading as Day);
+  const decimals = /\.(\d+)$/.exec(reading)?.[1]?.length ?? 0;
+  return words.formatNumber(Number(reading), decimals);
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Language } from "#domain/language.ts";
 import { runTask } from "#state/runTask.ts";
 import type { FileWanted, Step } from "#state/task.ts";
 import { Button } from "#ui/control/Button.tsx";
@@ -13,6 +14,8 @@ export type OfferedFile = {
   readonly label: string;
   readonly name: Parameters<typeof saveFile>[1];
   readonly wanted: FileWanted | (() => FileWanted);
+  /** The language of the file, where it is not the page's. */
+  readonly language?: Language;
 };
 
 type Props = { readonly site: Site; readonly files: readonly OfferedFile[] };
@@ -21,9 +24,9 @@ type Props = { readonly site: Site; readonly files: readonly OfferedFile[] };
 export function FileButtons({ site: { words }, files }: Props) {
   const [work, setWork] = useState<{ readonly step: Step; readonly cancel: () => void }>();
   const [fault, setFault] = useState<string>();
-  const make = ({ name, wanted }: OfferedFile) => {
+  const make = ({ name, wanted, language = words.language }: OfferedFile) => {
     setFault(undefined);
-    const given = { ...(typeof wanted === "function" ? wanted() : wanted), language: words.language };
+    const given = { ...(typeof wanted === "function" ? wanted() : wanted), language };
     const run = runTask("write", given, (step) => setWork({ step, cancel }));
     const cancel = () => {
       run.cancel();

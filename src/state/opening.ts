@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Day } from "#domain/day.ts";
 import { type IssueProgress, issueProgress } from "#domain/issueTable.ts";
-import type { Said } from "#ingest/readDataset.ts";
 import type { CellEdit, RowPlace } from "#ingest/question.ts";
 import type { NamedBytes } from "#ingest/rawTable.ts";
+import type { Said } from "#ingest/readDataset.ts";
 import type { Run, RunTask } from "./runTask.ts";
 import type { Given, Opened, Step } from "./task.ts";
 

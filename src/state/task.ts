@@ -1,9 +1,9 @@
 import type { Day } from "#domain/day.ts";
 import type { IssueTable } from "#domain/issueTable.ts";
 import type { Language, LocalText } from "#domain/language.ts";
-import type { Said } from "#ingest/readDataset.ts";
 import type { Question, RowPlace } from "#ingest/question.ts";
 import type { NamedBytes } from "#ingest/rawTable.ts";
+import type { Said } from "#ingest/readDataset.ts";
 import type { Account, ExtraColumn } from "#ingest/sheet.ts";
 
 /** Files a person opened, and what was decided about them so far. */
@@ -56,7 +56,13 @@ export type FileWanted =
   /** A data set as an archive of its tables. */
   | { readonly kind: "zip"; readonly of: DatasetSource }
   /** Everything found about files, as a table. */
-  | { readonly kind: "issueList"; readonly of: Given };
+  | { readonly kind: "issueList"; readonly of: Given }
+  /** The files as they were given, as one workbook in which the cells with issues are marked. */
+  | { readonly kind: "marked"; readonly of: Given }
+  /** A data set on the sheets of the template; an internal one says so below every page (S6). */
+  | { readonly kind: "workbook"; readonly of: DatasetSource; readonly isInternal: boolean }
+  /** The workbook to fill in, in the language of its own, with the lists of the published data set. */
+  | { readonly kind: "template"; readonly of: SiteAddress };
 
 /** What may be done apart from the page: what each task is given and what comes of it. */
 export type Tasks = {

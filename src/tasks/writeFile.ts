@@ -2,18 +2,22 @@ import type { Issue } from "#domain/issue.ts";
 import { guardText } from "#domain/notation.ts";
 import { csvLine } from "#export/csv.ts";
 import { writeTables } from "#export/tables.ts";
+import { buildDatasetWorkbook } from "#export/workbook/datasetWorkbook.ts";
+import { buildIssuesWorkbook } from "#export/workbook/issuesWorkbook.ts";
+import { buildTemplate } from "#export/workbook/template.ts";
+import { writeWorkbook } from "#export/workbook/writeWorkbook.ts";
 import { writeZip } from "#export/zip.ts";
+import { loadCatalogueWithWorkbook } from "#i18n/catalogue.ts";
 import { wordIssue } from "#i18n/issueWords.ts";
-import { loadWords, type Words } from "#i18n/words.ts";
+import { createWords, type Words } from "#i18n/words.ts";
 import type { Step, Tasks } from "#state/task.ts";
 import { readGiven } from "./openFiles.ts";
-import { wholeDataset } from "./wholeDataset.ts";
+import { firstPackOf, wholeDataset } from "./wholeDataset.ts";
 
 /** Makes a file a person takes away. */
 export async function writeFile(wanted: Tasks["write"]["given"], onStep: (step: Step) => void): Promise<Uint8Array> {
   onStep({ doing: "open", done: 0, total: 2 });
-  const words = await loadWords(wanted.language);
-  await words.loadLate();
+  const words = createWords(wanted.language, await loadCatalogueWithWorkbook(wanted.language));
   switch (wanted.kind) {
     case "zip": {
       const dataset = await wholeDataset(wanted.of);
@@ -24,6 +28,22 @@ export async function writeFile(wanted: Tasks["write"]["given"], onStep: (step: 
       const { issues } = readGiven(wanted.of);
       onStep({ doing: "write", done: 1, total: 2 });
       return new TextEncoder().encode(issueList(issues, words));
+    }
+    case "marked": {
+      const { issues, tables } = readGiven(wanted.of);
+      onStep({ doing: "write", done: 1, total: 2 });
+      return writeWorkbook(buildIssuesWorkbook(tables, issues, words));
+    }
+    case "workbook": {
+      const dataset = await wholeDataset(wanted.of);
+      onStep({ doing: "write", done: 1, total: 2 });
+      const options = wanted.isInternal ? { footer: words.say("common.internal.long") } : {};
+      return writeWorkbook(buildDatasetWorkbook(dataset, words, options));
+    }
+    case "template": {
+      const first = await firstPackOf(wanted.of);
+      onStep({ doing: "write", done: 1, total: 2 });
+      return writeWorkbook(buildTemplate({ ...first, aliases: [] }, words));
     }
   }
 }

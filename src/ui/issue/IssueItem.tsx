@@ -18,10 +18,10 @@ type Props = {
 export function IssueItem({ issue, cell, onCommit, onFocus, onLeave }: Props) {
   const words = useWords();
   const { message, fix } = wordIssue(words, issue);
-  const { file, sheet, row, column } = issue.place;
+  const { file, sheet, row, column, cell: cellName } = issue.place;
   const inFile = sheet === undefined ? file : `${file}, ${words.say("quality.issues.sheet", { sheet })}`;
   const inRow = [
-    row === undefined ? [] : words.say("data.place.row", { row: String(row) }),
+    cellName ?? (row === undefined ? [] : words.say("data.place.row", { row: String(row) })),
     column === undefined ? [] : words.say("quality.issues.column", { column }),
   ].flat();
   return (

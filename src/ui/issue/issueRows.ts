@@ -53,11 +53,11 @@ function keyOf(table: IssueTable, index: number, withRow = true): string {
 }
 
 /** Where an issue is, in words: `observations.csv, row 14, column value`. */
-export function placeWords({ file, sheet, row, column }: Issue["place"], words: Words): string {
+export function placeWords({ file, sheet, row, column, cell }: Issue["place"], words: Words): string {
   return [
     file,
     sheet === undefined ? [] : words.say("quality.issues.sheet", { sheet }),
-    row === undefined ? [] : words.say("data.place.row", { row: String(row) }),
+    cell ?? (row === undefined ? [] : words.say("data.place.row", { row: String(row) })),
     column === undefined ? [] : words.say("quality.issues.column", { column }),
   ]
     .flat()
