@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { countSeverities } from "#domain/issueTable.ts";
 import type { Opened } from "#state/task.ts";
 import { useOpening } from "#state/useWorkspace.ts";
@@ -38,13 +39,16 @@ export function DataFound({ site }: Props) {
 
 function Summary({ site, opened }: PartProps) {
   const { words } = site;
+  const top = useRef<HTMLParagraphElement>(null);
+  // What was found stands below what was opened: the first time, the reader is led there.
+  useEffect(() => top.current?.scrollIntoView({ block: "start" }), []);
   const { accounts, issues, dataset, aside } = opened;
   const sum = (of: (account: Account) => number) => accounts.reduce((total, account) => total + of(account), 0);
   const [read, accepted] = [sum(({ rowsRead }) => rowsRead), sum(({ rowsAccepted }) => rowsAccepted)];
   const { error, warning, notice } = countSeverities(issues);
   return (
     <Section title={words.say("data.found.title")}>
-      <p className="data-found">
+      <p ref={top} className="data-found">
         <strong>{words.say("data.found.rows", { accepted: words.formatNumber(accepted, 0), read })}</strong>
         {` · ${words.say("data.found.counts", { errors: error, warnings: warning, notices: notice })}`}
       </p>
