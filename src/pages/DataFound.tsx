@@ -41,7 +41,9 @@ function Summary({ site, opened }: PartProps) {
   const { words } = site;
   const top = useRef<HTMLParagraphElement>(null);
   // What was found stands below what was opened: the first time, the reader is led there.
-  useEffect(() => top.current?.scrollIntoView({ block: "start" }), []);
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: "start" });
+  }, []);
   const { accounts, issues, dataset, aside } = opened;
   const sum = (of: (account: Account) => number) => accounts.reduce((total, account) => total + of(account), 0);
   const [read, accepted] = [sum(({ rowsRead }) => rowsRead), sum(({ rowsAccepted }) => rowsAccepted)];

@@ -56,7 +56,7 @@ export function useAreaPack(id: AreaId | undefined): Loading<AreaPack> {
 export function usePlansPack(): Loading<PlansPack> {
   const store = useDatasetStore();
   const plans = useStore(store, (state) => state.plans);
-  if (plans === undefined || plans.state === "loading") use(store.loadPlans());
+  useLoaded(store, "plans", plans, store.loadPlans);
   return store.getState().plans ?? LOADING;
 }
 
@@ -64,8 +64,23 @@ export function usePlansPack(): Loading<PlansPack> {
 export function useQualityPack(): Loading<QualityPack> {
   const store = useDatasetStore();
   const quality = useStore(store, (state) => state.quality);
-  if (quality === undefined || quality.state === "loading") use(store.loadQuality());
+  useLoaded(store, "quality", quality, store.loadQuality);
   return store.getState().quality ?? LOADING;
+}
+
+/** What was last waited for, by store and part. */
+const awaited = new WeakMap<DatasetStore, Map<string, Promise<void>>>();
+
+/**
+ * Suspends until a part has been loaded. React goes on where it suspended by waiting for the same promise again, also
+ * when the part has come in the meantime.
+ */
+function useLoaded(store: DatasetStore, part: string, now: Loading<unknown> | undefined, load: () => Promise<void>) {
+  const promises = awaited.get(store) ?? new Map<string, Promise<void>>();
+  awaited.set(store, promises);
+  if (now === undefined || now.state === "loading") promises.set(part, load());
+  const promise = promises.get(part);
+  if (promise !== undefined) use(promise);
 }
 
 const LOADING: Loading<never> = { state: "loading" };
