@@ -11,14 +11,13 @@ import { IssueList } from "#ui/issue/IssueList.tsx";
 
 /** jsdom lays nothing out: a region of 600 pixels whose lines are 60 high. */
 beforeEach(() => {
-  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockImplementation(function (this: HTMLElement) {
-    return this.dataset["index"] === undefined ? 600 : 60;
-  });
-  vi.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockReturnValue(800);
+  vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(60);
+  vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(600);
+  vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(800);
 });
 
 const place = (row: number) => ({ file: "targets.csv", row, column: "value" });
-const wrong = (row: number) => issueOf("notNumber", place(row), `x${row}`);
+const wrong = (row: number) => issueOf("notNumber", place(row), `x${row}`, { symbols: "none" });
 const MISSING = issueOf("missingTable", { file: "plans.csv" }, "plans");
 
 function list(issues: readonly ReturnType<typeof issueOf>[], onEdit = vi.fn()) {
@@ -90,7 +89,7 @@ describe("a list of issues", () => {
   it("draws only what is in sight of a hundred thousand, and says how many there are", () => {
     const kinds = ["notNumber", "blankCell", "notDay"] as const;
     const many = Array.from({ length: 100_000 }, (_, row) =>
-      issueOf(kinds[row % 3] ?? "notDay", { file: `f${row}.csv`, row: 2, column: "value" }, "x"),
+      issueOf(kinds[row % 3] ?? "notDay", { file: `f${row}.csv`, row: 2, column: "value" }, "x", { symbols: "none" }),
     );
     draw(list(many));
     const items = screen.getAllByRole("listitem");
@@ -104,7 +103,7 @@ describe("filters of issues", () => {
     wrong(3),
     wrong(4),
     MISSING,
-    issueOf("placeMatched", place(9), "Ipek", { place: "peje" }),
+    issueOf("placeMatched", place(9), "Ipek", { municipality: "Peja" }),
   ]);
 
   function filters(filter: IssueFilter, onChange = vi.fn()) {
