@@ -6,7 +6,11 @@ import { vijim } from "./src/build/vijimPlugin.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), parsedMessages(), vijim({ data: process.env["VIJIM_DATA"] ?? "data" })],
+  plugins: [
+    react(),
+    parsedMessages(),
+    vijim({ data: process.env["VIJIM_DATA"] ?? "data", previous: process.env["VIJIM_PREVIOUS"] || undefined }),
+  ],
   // Messages come in pieces there too.
   worker: { format: "es", plugins: () => [parsedMessages()] },
   build: {

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "#domain/language.ts";
 import { pagePaths, renderPage } from "#root/render.tsx";
 import { allMessages } from "#tests/i18n/languages.ts";
-import { siteDataOf, withRows } from "#tests/pages/testSite.ts";
+import { changed } from "#tests/ingest/clean.ts";
+import { siteDataOf, soundDataset, withRows } from "#tests/pages/testSite.ts";
 import { TOPOLOGY } from "#tests/ui/map/kosovo.ts";
 
 /** The parts of jsdom used here, of which there are no types. It stands beside Node, which has no document of its own. */
@@ -189,6 +190,77 @@ describe("a page, read by a machine as a reader of screens reads it", () => {
     },
     30_000,
   );
+});
+
+describe("[L6] the overview of a data set with a previous version", () => {
+  const before = soundDataset({
+    ...changed("settings.csv", "as_of,2025-12-31", "as_of,2025-09-30"),
+    ...changed("activities.csv", "2025-12-31,inProgress", "2025-11-30,notStarted"),
+    ...changed("observations.csv", "spare,peje,2022/23,total,total,total,19,,,,emis,\n", ""),
+  });
+
+  /** The parts of a section about changes, spaces made plain; undefined where there is none. */
+  async function changesIn(path: string, previous = before) {
+    const { html } = await renderPage(path, siteDataOf({}, TOPOLOGY, "public", previous));
+    const part = new JSDOM(html, {}).window.document.querySelector("#overview-changes");
+    const textsOf = (selector: string) =>
+      Array.from(part?.querySelectorAll(selector) ?? [], ({ textContent }) => textContent?.replaceAll(/\s+/g, " "));
+    return { textsOf, part };
+  }
+
+  it.each([
+    [
+      "en/",
+      "What changed since 30 September 2025",
+      "Two versions of the data compared: as of 30 September 2025 and as of 31 December 2025 · Illustrative",
+      "Since 30 September 2025: 1 activity at another stage, 1 deadline later, 1 new value and 1 other change.",
+    ],
+    [
+      "sq/",
+      "Çfarë ndryshoi që nga 30 shtator 2025",
+      "Krahasohen dy versione të të dhënave: gjendja më 30 shtator 2025 dhe gjendja më 31 dhjetor 2025 · Ilustruese",
+      "Që nga 30 shtator 2025: 1 aktivitet në fazë tjetër, 1 afat i shtyrë, 1 vlerë e re dhe 1 ndryshim tjetër.",
+    ],
+    [
+      "sr/",
+      "Šta se promenilo od prethodne verzije podataka (30. septembar 2025.)",
+      "Upoređene su dve verzije podataka (stanje na dan: 30. septembar 2025.; stanje na dan: 31. decembar 2025.) · Ilustrativno",
+      "Od prethodne verzije podataka (30. septembar 2025.): 1 aktivnost u drugoj fazi, 1 rok odložen, 1 nova vrednost i 1 druga promena.",
+    ],
+  ])("says between which dates, and how much changed: %s", async (path, title, caption, finding) => {
+    const { textsOf } = await changesIn(path);
+    expect([...textsOf("h2"), ...textsOf(".section__caption"), ...textsOf(".changes__finding")]).toEqual([
+      title,
+      caption,
+      finding,
+    ]);
+  });
+
+  it("lists every change as a sentence, by municipality, open where there are few", async () => {
+    const { textsOf, part } = await changesIn("en/");
+    expect(textsOf(".call__name")).toEqual(["Peja", "Prizren", "Settings"]);
+    expect(textsOf(".call__activities > li")).toEqual([
+      "Schools, Peja, 2022/23added",
+      "1.2.1 Takimestage changed from “Not started” to “In progress”",
+      "1.2.1 Takimedeadline moved 31 days later, from 30 November 2025 to 31 December 2025",
+      "SettingsReporting date changed from 30 September 2025 to 31 December 2025",
+    ]);
+    expect(part?.querySelectorAll("details[open]")).toHaveLength(3);
+    expect(Array.from(part?.querySelectorAll("a") ?? [], (link) => link.getAttribute("href"))).toEqual([
+      "../en/indicator/spare/",
+      ...Array(2).fill("../en/plans/?activity=map-prizren%7E1.2.1"),
+    ]);
+  });
+
+  it("says so where nothing changed", async () => {
+    const { textsOf } = await changesIn("en/", soundDataset());
+    expect(textsOf(".changes__finding")).toEqual(["Nothing has changed since the previous version of the data."]);
+  });
+
+  it("has no such part without one", () => {
+    expect(pageAt("en/").document.querySelector("#overview-changes")).toBeNull();
+    expect(pageAt("en/").document.querySelector("#overview-plans")).not.toBeNull();
+  });
 });
 
 /** 15 of 1000 in Prizren, the programme's target, 19 of 1100 in Kosovo, and 1000 pupils, as each language writes them. */

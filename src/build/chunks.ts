@@ -5,7 +5,7 @@ const ENTRY = /\/(src\/main\.tsx|index\.html)$/;
 
 /**
  * How the site's script is cut: all that the first view needs in one file, what several other pages share in another,
- * what several charts share in a third. So that a visit costs few requests and nobody loads what is not looked at.
+ * what several charts share in a third, the description of the tables in a fourth. So that a visit costs few requests and nobody loads what is not looked at.
  */
 export function siteChunks() {
   const reached = new Map<string, boolean>();
@@ -17,6 +17,7 @@ export function siteChunks() {
         priority: 3,
       },
       { name: "charts", test: /recharts|src\/ui\/chart\/\w+\.tsx/, minShareCount: 2, priority: 2 },
+      { name: "schema", test: /src\/domain\/(column|schema\w*)\.ts/, minShareCount: 2, priority: 2 },
       { name: "shared", test: /src\/|@tanstack/, minShareCount: 2, priority: 1 },
     ],
   };

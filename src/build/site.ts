@@ -34,11 +34,12 @@ export type SitesResult = { readonly sites?: readonly SiteData[]; readonly issue
 /**
  * Reads a data folder as the programme a site opens with, and each folder in it that has settings of its own as a further
  * one, checks them, and packs each with the boundaries of its municipalities.
+ * @param previous - the folder of the version before, with the folders of further programmes where there were any.
  */
-export async function buildSites(folder: string): Promise<SitesResult> {
+export async function buildSites(folder: string, previous?: string): Promise<SitesResult> {
   const slugs = await programmeFolders(folder);
   const named = slugs.filter((slug) => !isSlug(slug)).map((slug) => issueOf("programmeFolder", { file: folder }, slug));
-  const results = await Promise.all(["", ...slugs].map((slug) => buildProgramme(join(folder, slug), slug)));
+  const results = await Promise.all(["", ...slugs].map((slug) => buildProgramme(folder, slug, previous)));
   const issues = [...named, ...results.flatMap((result) => result.issues)];
   const sites = results.flatMap(({ site }) => site ?? []);
   if (named.length > 0 || sites.length < results.length) return { issues };
@@ -61,16 +62,18 @@ function isSlug(name: string): boolean {
 
 type ProgrammeResult = { readonly site?: SiteData; readonly issues: readonly Issue[] };
 
-async function buildProgramme(folder: string, slug: string): Promise<ProgrammeResult> {
-  const { files, issues: unread } = await readPaths([folder]);
-  if (files.length === 0) return { issues: unread };
+async function buildProgramme(data: string, slug: string, previousData?: string): Promise<ProgrammeResult> {
+  const folder = join(data, slug);
   const builtOn = buildDay();
-  const { dataset, issues } = readDataset(files, builtOn);
-  if (dataset === undefined || issues.some(({ severity }) => severity === "error")) return { issues };
+  const { dataset, issues } = await readFolder(folder, builtOn);
+  const former = await readPrevious(previousData, slug, builtOn);
+  if (dataset === undefined || former.issues.length > 0) return { issues: [...issues, ...former.issues] };
+  const previous = former.dataset;
   const packs = packDataset(dataset, {
-    audience: audienceOf(dataset),
+    audience: audienceOf([dataset, ...(previous === undefined ? [] : [previous])]),
     today: builtOn,
     issues: siteIssues(issues, folder),
+    previous,
   });
   const places = placesOnMap(dataset.municipalities, dataset.aliases);
   const shapes = Buffer.from(JSON.stringify(kosovoBoundaries(places)));
@@ -89,12 +92,38 @@ async function buildProgramme(folder: string, slug: string): Promise<ProgrammeRe
   };
 }
 
+/** A data set without an error, or none and the issues that stand in the way. */
+type FolderReading = { readonly dataset?: Dataset; readonly issues: readonly Issue[] };
+
+async function readFolder(folder: string, builtOn: Day): Promise<FolderReading> {
+  const { files, issues: unread } = await readPaths([folder]);
+  if (files.length === 0) return { issues: unread };
+  const { dataset, issues } = readDataset(files, builtOn);
+  return dataset === undefined || issues.some(isError) ? { issues } : { dataset, issues };
+}
+
+/**
+ * The previous version of a programme, with nothing but errors as its issues: what else was found in it was told when it
+ * was the newest. The version before of a further programme need not be there.
+ */
+async function readPrevious(data: string | undefined, slug: string, builtOn: Day): Promise<FolderReading> {
+  if (data === undefined) return { issues: [] };
+  const folder = join(data, slug);
+  if (slug !== "" && !existsSync(join(folder, "settings.csv"))) return { issues: [] };
+  const { dataset, issues } = await readFolder(folder, builtOn);
+  return dataset === undefined ? { issues: issues.filter(isError) } : { dataset, issues: [] };
+}
+
+function isError({ severity }: Issue): boolean {
+  return severity === "error";
+}
+
 /**
  * Figures of the programme's own are for its people until they are protected (rules S); published and illustrative ones
  * are for everyone.
  */
-function audienceOf({ sources }: Dataset): "public" | "internal" {
-  return sources.some(({ kind }) => kind === "programme") ? "internal" : "public";
+function audienceOf(versions: readonly Dataset[]): "public" | "internal" {
+  return versions.some(({ sources }) => sources.some(({ kind }) => kind === "programme")) ? "internal" : "public";
 }
 
 function buildDay(): Day {

@@ -10,11 +10,14 @@ import { buildSites, type SiteData } from "./site.ts";
 
 const PACKS = "packs/";
 
+/** The folder of the data, and that of the version before it where the site tells what changed since. */
+type DataFolders = { readonly data: string; readonly previous?: string | undefined };
+
 /**
  * The Vite plugin that puts a data folder on the site: packs in dev and build, a reload when the data change, an overlay
  * that names the cell when they are wrong, and one prerendered page per language and route.
  */
-export function vijim({ data }: { readonly data: string }): Plugin {
+export function vijim(folders: DataFolders): Plugin {
   let sites: readonly SiteData[] | undefined;
   let isServing = false;
 
@@ -25,7 +28,7 @@ export function vijim({ data }: { readonly data: string }): Plugin {
     },
     async buildStart() {
       if (this.environment.name !== "client" || isServing) return;
-      const result = await buildSites(data);
+      const result = await buildSites(folders.data, folders.previous);
       for (const line of issueList(result.issues, "warning")) this.warn(line);
       if (result.sites === undefined) this.error(errorText(result.issues));
       sites = result.sites;
@@ -35,7 +38,7 @@ export function vijim({ data }: { readonly data: string }): Plugin {
       const files = new Map(sites.flatMap(({ files }) => [...files]));
       for (const [name, source] of files) this.emitFile({ type: "asset", fileName: PACKS + name, source });
     },
-    configureServer: (server) => serveData(server, data),
+    configureServer: (server) => serveData(server, folders),
     configurePreviewServer: ({ middlewares }) => {
       middlewares.use(addSlash);
     },
@@ -77,13 +80,13 @@ async function prerender(sites: readonly SiteData[], outDir: string, module: str
 }
 
 /** Serves the packs of a data folder in development, and makes them anew when a table changes. */
-async function serveData(server: ViteDevServer, data: string): Promise<void> {
+async function serveData(server: ViteDevServer, { data, previous }: DataFolders): Promise<void> {
   const folder = resolve(data);
-  let result = await buildSites(data);
+  let result = await buildSites(data, previous);
   const showFault = () =>
     server.ws.send({ type: "error", err: { message: errorText(result.issues), stack: "", plugin: "vijim" } });
   const remake = oneAtATime(async () => {
-    result = await buildSites(data);
+    result = await buildSites(data, previous);
     if (result.sites) server.ws.send({ type: "full-reload" });
     else showFault();
   });

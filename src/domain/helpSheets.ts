@@ -12,3 +12,10 @@ export const HELP_SHEETS = {
 } as const satisfies Readonly<Record<string, LocalText>>;
 
 export type HelpSheet = keyof typeof HELP_SHEETS;
+
+const NAMES: ReadonlySet<string> = new Set(Object.values(HELP_SHEETS).flatMap((names) => Object.values(names)));
+
+/** Whether a sheet's name is that of one of them. */
+export function isHelpSheet(name: string): boolean {
+  return NAMES.has(name.trim());
+}

@@ -11,6 +11,11 @@ export type PlanId = Id<"plans">;
 export type GoalId = Id<"goals">;
 export type ActivityId = Id<"activities">;
 
+/** What tells an activity from all others, in lists and in addresses: its plan and its number, `map-peje-1~1.2.3`. */
+export function activityKey({ plan, id }: { readonly plan: PlanId; readonly id: ActivityId }): string {
+  return `${plan}~${id}`;
+}
+
 /** The whole programme: the municipalities marked `programme` taken together. */
 export const PROGRAMME = "programme" as AreaId;
 /** The whole of Kosovo: all 38 municipalities. */

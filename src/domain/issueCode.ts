@@ -23,6 +23,7 @@ export const SEVERITY_OF = {
   hiddenSheet: "notice",
   hiddenColumns: "notice",
   hiddenRows: "notice",
+  helpSheet: "notice",
   mergedCells: "notice",
   formulaWithoutValue: "warning",
   brokenCell: "error",

@@ -4,7 +4,7 @@ import { type Contradiction, contradictionsOf, goalsWithoutActivity } from "./co
 import type { Activity, Dataset, Goal, Plan, Report, Settings } from "./dataset.ts";
 import { type Day, daysBetween } from "./day.ts";
 import { groupBy } from "./group.ts";
-import type { ActivityId, AreaId, PlanId } from "./id.ts";
+import { type AreaId, activityKey, type PlanId } from "./id.ts";
 import { type PlanProgress, planProgress } from "./planProgress.ts";
 import { type PlanVersions, planVersions, versionBefore } from "./planVersions.ts";
 import { reportingOf } from "./reporting.ts";
@@ -52,13 +52,13 @@ export function planAssessor(
   asOf: Day,
 ): (plan: Plan) => PlanAssessment {
   const activitiesOf = groupBy(tables.activities, ({ plan }) => plan);
-  const reportsOf = groupBy(tables.reports, ({ plan, activity }) => keyOf(plan, activity));
+  const reportsOf = groupBy(tables.reports, ({ plan, activity }) => activityKey({ plan, id: activity }));
   return (plan) => {
     const own = activitiesOf.get(plan.id) ?? [];
     const before = versionBefore(tables.plans, plan);
     const former = new Map((before && activitiesOf.get(before.id))?.map((one) => [one.id, one]));
     const activities = own.map((activity): ActivityAssessment => {
-      const written: readonly Report[] = reportsOf.get(keyOf(plan.id, activity.id)) ?? [];
+      const written: readonly Report[] = reportsOf.get(activityKey(activity)) ?? [];
       const reporting = reportingOf(activity, written, asOf, staleReportDays);
       const slippage = slippageOf(former.get(activity.id), activity);
       return {
@@ -85,8 +85,4 @@ export function goalsOf(goals: readonly Goal[], plan: PlanId): readonly Goal[] {
 function slippageOf(before: Activity | undefined, { deadline }: Activity): Slippage | undefined {
   if (before?.deadline === undefined || deadline === undefined || before.deadline === deadline) return undefined;
   return { before: before.deadline, days: daysBetween(before.deadline, deadline) };
-}
-
-function keyOf(plan: PlanId, activity: ActivityId): string {
-  return `${plan}~${activity}`;
 }

@@ -980,6 +980,10 @@ export type MessageArguments = {
     columns: string | number;
   };
   "issue.hiddenColumns.fix": Record<never, never>;
+  "issue.helpSheet.message": {
+    text: string | number;
+  };
+  "issue.helpSheet.fix": Record<never, never>;
   "issue.hiddenRows.message": {
     count: number;
     row: string | number;
@@ -2386,6 +2390,83 @@ export type MessageArguments = {
   "plan.overview.changeCount.other": {
     count: number;
   };
+  "plan.change.nowProtected": Record<never, never>;
+  "plan.since.title": {
+    previous: string | number;
+  };
+  "plan.since.previous": Record<never, never>;
+  "plan.since.previousOf": {
+    date: string | number;
+  };
+  "plan.since.caption": {
+    before: string | number;
+    now: string | number;
+  };
+  "plan.since.captionUndated": {
+    now: string | number;
+  };
+  "plan.since.found": {
+    previous: string | number;
+    changes: string | number;
+  };
+  "plan.since.nothing": {
+    previous: string | number;
+  };
+  "plan.since.listed": {
+    listed: number;
+    total: number;
+  };
+  "plan.since.showAll": {
+    count: number;
+  };
+  "plan.since.stageMoved": {
+    count: number;
+  };
+  "plan.since.planStageMoved": {
+    count: number;
+  };
+  "plan.since.deadlineLater": {
+    count: number;
+  };
+  "plan.since.deadlineEarlier": {
+    count: number;
+  };
+  "plan.since.budgetChanged": {
+    count: number;
+  };
+  "plan.since.targetEdited": {
+    count: number;
+  };
+  "plan.since.valueRevised": {
+    count: number;
+  };
+  "plan.since.planAdded": {
+    count: number;
+  };
+  "plan.since.activityAdded": {
+    count: number;
+  };
+  "plan.since.activityRemoved": {
+    count: number;
+  };
+  "plan.since.reportAdded": {
+    count: number;
+  };
+  "plan.since.valueAdded": {
+    count: number;
+  };
+  "plan.since.valueRemoved": {
+    count: number;
+  };
+  "plan.since.other": {
+    count: number;
+  };
+  "plan.since.reportOf": {
+    activity: string | number;
+    date: string | number;
+  };
+  "plan.page.showTimeline": Record<never, never>;
+  "plan.page.timelineTable": Record<never, never>;
   "quality.title": Record<never, never>;
   "quality.lead": Record<never, never>;
   "quality.completeness.title": Record<never, never>;

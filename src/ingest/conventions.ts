@@ -26,8 +26,13 @@ export function createConventions(sheet: Opened, report: Report, questions: Ques
   };
   const settled = remembered((column) => settle(sheet, column, evidenceOf(column), questions));
   const absences = remembered((column) => askAbsence(sheet, column, evidenceOf(column), questions));
-  const announce = (code: IssueCode, { name }: Column, { text, row }: Seen, facts: Readonly<Record<string, string>>) =>
-    report(code, cellPlace(sheet, row, name), text, facts);
+  const writing = remembered((column) => writingOf(column, sheet.raw.sheet !== undefined));
+  const said = new Set<string>();
+  /** Whether a conclusion about a column is said for the first time. */
+  const isNew = (code: IssueCode, { name }: Column) => said.size < said.add(`${code} ${name}`).size;
+  const announce = (code: IssueCode, column: Column, { text, row }: Seen, facts: Readonly<Record<string, string>>) => {
+    if (isNew(code, column)) report(code, cellPlace(sheet, row, column.name), text, facts);
+  };
 
   const rereadAbsent = (column: Column, text: string, plain: Parsed): Parsed => {
     const { kind } = column.type;
@@ -41,15 +46,15 @@ export function createConventions(sheet: Opened, report: Report, questions: Ques
   };
 
   return (column, text, plain) => {
-    const read = writingOf(column, sheet.raw.sheet !== undefined);
+    const read = writing(column);
     if (read === undefined || plain.fault === undefined || !isError(plain.fault)) return plain;
     if (isAbsent(text)) return rereadAbsent(column, text, plain);
     const written = read(text.trim());
     if (written === undefined || (written.kind !== "open" && written.reading === text.trim())) return plain;
     if (written.kind === "same") {
       const parsed = parsePlainly(column, written.reading);
-      const notice = faultOf("writingConcluded", { reading: written.reading });
-      return parsed.fault === undefined ? { ...parsed, fault: notice } : parsed;
+      if (parsed.fault !== undefined || !isNew("writingConcluded", column)) return parsed;
+      return { ...parsed, fault: faultOf("writingConcluded", { reading: written.reading }) };
     }
     const convention = settled(column);
     if (convention === undefined) return plain;
@@ -57,7 +62,7 @@ export function createConventions(sheet: Opened, report: Report, questions: Ques
     const reading = written.kind === "open" ? written.readings[way] : written.reading;
     const parsed = parsePlainly(column, reading ?? text);
     // Euros with three decimals: the column says so, but more likely they are thousands.
-    if (parsed.fault?.fault === "moneyDecimals") return plain;
+    if (parsed.fault?.fault === "moneyDecimals" && from === "evidence") return plain;
     announce(column.type.kind === "day" ? "dayOrderConcluded" : "decimalMarkConcluded", column, seen, { way, from });
     return parsed;
   };

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { initParser } from "udsv";
-import type { RawTable, VisitRow } from "./rawTable.ts";
+import { NO_MORE, type RawTable, type VisitRow } from "./rawTable.ts";
 
 type Csv = Pick<RawTable, "header" | "headerRow" | "eachRow">;
 
@@ -27,7 +27,7 @@ export function readCsv(given: string): Csv {
   });
   const eachRow = (visit: VisitRow) => {
     rows((cells, row, isBroken) => {
-      return row <= headerRow || visit(cells, row, isBroken) !== false;
+      return row <= headerRow || visit(cells, row, isBroken) !== NO_MORE;
     });
   };
   return { header, headerRow, eachRow };

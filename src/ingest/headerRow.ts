@@ -1,7 +1,7 @@
 import type { AnyTable } from "#domain/column.ts";
 import { columnsByText } from "./header.ts";
 import { foldLatin } from "./latin.ts";
-import type { RawTable } from "./rawTable.ts";
+import { NO_MORE, type RawTable } from "./rawTable.ts";
 
 /** A row that stands above the header, kept aside. */
 export type RowAbove = { readonly row: number; readonly cells: readonly string[] };
@@ -35,7 +35,8 @@ export function findHeader(
   if (first === undefined || last === undefined || bottom === 0) return { raw, above: [] };
   const header = top === bottom ? first.cells : joinHeaders(first.cells, last.cells, names);
   const above = lines.slice(0, top).filter(({ cells }) => cells.some((text) => text.trim() !== ""));
-  return { raw: { ...raw, header, headerRow: first.row, eachRow: rowsBelow(raw, last.row, header.length) }, above };
+  const eachRow = rowsBelow(raw, last.row, header.length);
+  return { raw: { ...raw, header, headerRow: first.row, eachRow }, above };
 }
 
 /** The column each text names, if any. */
@@ -48,7 +49,7 @@ function firstLines(raw: RawTable): readonly Line[] {
   const lines: Line[] = [{ cells: raw.header, row: raw.headerRow }];
   raw.eachRow((cells, row) => {
     lines.push({ cells: [...cells], row });
-    return lines.length < ROWS_LOOKED_AT;
+    return lines.length < ROWS_LOOKED_AT ? undefined : NO_MORE;
   });
   return lines;
 }
@@ -74,7 +75,7 @@ function joinHeaders(
 function rowsBelow({ sheet, eachRow }: RawTable, headerRow: number, width: number): RawTable["eachRow"] {
   return (visit) =>
     eachRow((cells, row, isBroken) => {
-      if (row <= headerRow) return true;
+      if (row <= headerRow) return undefined;
       const isShort = sheet !== undefined && cells.length < width;
       const whole = isShort ? [...cells, ...Array.from({ length: width - cells.length }, () => "")] : cells;
       return visit(whole, row, isBroken);

@@ -42,10 +42,10 @@ export function createLinks(answerTo: QuestionList["answerTo"]): Links {
   const resolvePlace = (text: string, { accepted, rejected }: Keys): Parsed => {
     if (accepted.has(text)) return { value: text };
     const [place, ...others] = placesNamed(places, text);
+    const answer = place === undefined || others.length > 0 ? answerTo(placeQuestionId(text)) : undefined;
+    if (answer !== undefined && accepted.has(answer)) return matched(answer);
     if (place === undefined) {
       if (rejected.has(text)) return { fault: faultOf("restsOnRejected", { table: "municipalities" }) };
-      const answer = answerTo(placeQuestionId(text));
-      if (answer !== undefined && accepted.has(answer)) return matched(answer);
       return {
         fault: faultOf(
           "unknownPlace",

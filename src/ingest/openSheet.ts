@@ -1,10 +1,12 @@
 import type { AnyTable, Column } from "#domain/column.ts";
+import { LANGUAGES, type Language } from "#domain/language.ts";
 import { closestOf } from "./closest.ts";
 import { createConventions } from "./conventions.ts";
 import { editsOf, withCellEdits, withHeaderEdits } from "./edits.ts";
 import { type Header, matchHeader, textsOf } from "./header.ts";
 import { findHeader } from "./headerRow.ts";
 import type { Report } from "./issueList.ts";
+import { foldLatin } from "./latin.ts";
 import type { CellEdit } from "./question.ts";
 import { columnQuestionId, LEAVE, type QuestionList } from "./questions.ts";
 import type { RawTable } from "./rawTable.ts";
@@ -41,21 +43,21 @@ export function openSheet(given: RawTable, table: AnyTable, { report, questions,
 /** After so many unknown columns none is asked about any more. */
 const MOST_ASKED = 100;
 
-/** The header, with each unknown text that is close to one missing column read as that column where the person says so. */
+/** The header, with each unknown text that may be a missing column read as that column where the person says so. */
 function settleHeader(raw: RawTable, table: AnyTable, questions: QuestionList): Header {
   const header = matchHeader(raw.header, table, { firstColumn: raw.firstColumn });
   const meant = new Map<number, string>();
   for (const position of header.unknown.slice(0, MOST_ASKED)) {
     const text = header.texts[position] ?? "";
-    const [column, other] = missingLike(text, table, header);
-    if (column === undefined || other !== undefined) continue;
+    const candidates = candidatesFor(text, table, header);
+    if (candidates.length === 0) continue;
     const place = filePlace(raw);
     const answer = questions.ask({
       id: columnQuestionId("column", place, text),
       kind: "column",
       place: { ...place, column: text },
       examples: [text],
-      options: [column.name, LEAVE].map((name) => ({ answer: name, reading: name === LEAVE ? "" : name })),
+      options: [...candidates, LEAVE].map((name) => ({ answer: name, reading: name === LEAVE ? "" : name })),
       cells: 1,
     });
     if (answer !== undefined && answer !== LEAVE) meant.set(position, answer);
@@ -63,10 +65,26 @@ function settleHeader(raw: RawTable, table: AnyTable, questions: QuestionList): 
   return meant.size === 0 ? header : matchHeader(raw.header, table, { firstColumn: raw.firstColumn, meant });
 }
 
-/** The columns not in the header whose name or a title is much like a text. */
-function missingLike(text: string, table: AnyTable, { positions }: Header): readonly Column[] {
-  if (text.trim() === "") return [];
-  return table.columns.filter(
-    (column, place) => (positions[place] ?? -1) < 0 && closestOf(text, textsOf(column)).length > 0,
-  );
+/**
+ * The missing columns a header text may mean: those of each language where it is their common title, the text's own
+ * language first; else the one whose name or title is much like it, if it is only one.
+ */
+function candidatesFor(text: string, { columns }: AnyTable, { positions }: Header): readonly string[] {
+  const folded = foldLatin(text);
+  if (folded === "") return [];
+  const missing = columns.filter((_, place) => (positions[place] ?? -1) < 0);
+  const isCommon = ({ localized, title }: Column, language: Language) =>
+    localized !== undefined && foldLatin(commonTitle(title[language] ?? "")) === folded;
+  const common = missing.filter((column) => LANGUAGES.some((language) => isCommon(column, language)));
+  if (common.length > 0) {
+    const isOwn = (column: Column) => column.localized !== undefined && isCommon(column, column.localized.language);
+    return [...common.filter(isOwn), ...common.filter((column) => !isOwn(column))].map(({ name }) => name);
+  }
+  const close = missing.filter((column) => closestOf(text, textsOf(column)).length > 0);
+  return close.length === 1 ? close.map(({ name }) => name) : [];
+}
+
+/** A title without the language in brackets. */
+function commonTitle(title: string): string {
+  return title.replace(/ \([^()]*\)$/, "");
 }

@@ -1,4 +1,6 @@
+import { groupBy } from "#domain/group.ts";
 import type { Issue, Place } from "#domain/issue.ts";
+import type { IssueCode } from "#domain/issueCode.ts";
 import { foldLatin } from "./latin.ts";
 import type { Answers, Question, QuestionKind } from "./question.ts";
 
@@ -40,15 +42,12 @@ export const LEAVE = "leave";
 
 const MOST_EXAMPLES = 3;
 
-/** Asks once for each name that is no place but close to some. */
+const UNSETTLED: ReadonlySet<IssueCode> = new Set(["unknownPlace", "ambiguousPlace"]);
+
+/** Asks once for each name that is no place but close to some, or that several share. */
 export function askPlaces(issues: readonly Issue[], questions: QuestionList): void {
-  const byId = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    if (issue.code !== "unknownPlace" || issue.facts["closest"] === "none") continue;
-    const id = placeQuestionId(issue.text);
-    byId.set(id, [...(byId.get(id) ?? []), issue]);
-  }
-  for (const [id, alike] of byId) {
+  const unknown = issues.filter(({ code, facts }) => UNSETTLED.has(code) && facts["closest"] !== "none");
+  for (const [id, alike] of groupBy(unknown, ({ text }) => placeQuestionId(text))) {
     const [first] = alike;
     if (first === undefined) continue;
     const candidates = String(first.facts["closest"]).split(", ");

@@ -1,10 +1,13 @@
 /** A file as it was given: its name may carry folders. */
 export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
 
+/** What a visitor of rows gives back when it has seen enough. */
+export const NO_MORE = "noMore";
+
 /**
  * One row as it was written.
  * @param row its number as a spreadsheet shows it; the header's is `headerRow`.
- * @returns `false` to see no more rows.
+ * @returns `NO_MORE` to see no further row; anything else goes on.
  * @param isBroken whether a quotation mark was opened and not closed, so that the cells cannot be trusted.
  */
 export type VisitRow = (cells: readonly string[], row: number, isBroken: boolean) => unknown;

@@ -1,7 +1,9 @@
 import { addressOf } from "#domain/cellAddress.ts";
+import { isHelpSheet } from "#domain/helpSheets.ts";
 import type { Place } from "#domain/issue.ts";
+import { TABLES } from "#domain/schema.ts";
 import type { Report } from "./issueList.ts";
-import type { RawTable } from "./rawTable.ts";
+import { NO_MORE, type RawTable } from "./rawTable.ts";
 import type { Grid, GridRow, MergedRange, Remark } from "./workbook/grid.ts";
 import { fillHeader } from "./workbook/merged.ts";
 
@@ -12,7 +14,10 @@ export function tableOfSheet(file: string, grid: Grid, report: Report): RawTable
   const [header, ...rows] = fillHeader(grid, headerRow);
   const firstColumn = firstFilled(grid.rows);
   const texts = header?.cells.slice(firstColumn) ?? [];
-  for (const remark of [...grid.remarks, ...mergedRemark(grid.merged, headerRow)]) {
+  const remarks = grid.remarks.filter(
+    (remark) => !isOfHeaderNames(remark, rows[0]) && !(remark.code === "hiddenSheet" && isHelpSheet(name)),
+  );
+  for (const remark of [...remarks, ...mergedRemark(grid.merged, headerRow)]) {
     report(remark.code, placeOf(file, name, remark), remark.text, remark.facts);
   }
   return {
@@ -24,7 +29,7 @@ export function tableOfSheet(file: string, grid: Grid, report: Report): RawTable
     firstColumn,
     eachRow: (visit) => {
       for (const { row, cells } of rows)
-        if (visit(asWide(cells, firstColumn, texts.length), row, false) === false) break;
+        if (visit(asWide(cells, firstColumn, texts.length), row, false) === NO_MORE) break;
     },
   };
 }
@@ -48,6 +53,16 @@ function firstFilled(rows: readonly GridRow[]): number {
 function placeOf(file: string, sheet: string, { row, column }: Remark): Place {
   if (row === undefined) return { file, sheet };
   return column === undefined ? { file, sheet, row } : { file, sheet, row, cell: addressOf({ row: row - 1, column }) };
+}
+
+const COLUMN_NAMES: ReadonlySet<string> = new Set(
+  TABLES.flatMap(({ columns }) => columns.map((column) => column.name)),
+);
+
+/** That a row is hidden is not worth a word where it is the second header row of our own workbooks. */
+function isOfHeaderNames({ code, row, facts }: Remark, second: GridRow | undefined): boolean {
+  if (code !== "hiddenRows" || facts?.["count"] !== 1 || second === undefined || row !== second.row) return false;
+  return second.cells.every((text) => text === "" || COLUMN_NAMES.has(text));
 }
 
 /** Cells made one below the header: said once, at the first. */

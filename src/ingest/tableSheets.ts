@@ -1,5 +1,6 @@
 import type { AnyTable } from "#domain/column.ts";
 import { fold } from "#domain/fold.ts";
+import { isHelpSheet } from "#domain/helpSheets.ts";
 import { TABLES } from "#domain/schema.ts";
 import { closestFact, closestOf } from "./closest.ts";
 import { type Inquiry, openSheet } from "./openSheet.ts";
@@ -28,6 +29,10 @@ export function sortByTable(raws: readonly RawTable[], inquiry: Inquiry): TableS
     } else sheets.get(table.name)?.push(openSheet(raw, table, inquiry));
   }
   for (const raw of unknown) {
+    if (raw.sheet !== undefined && isHelpSheet(raw.name)) {
+      report("helpSheet", filePlace(raw), raw.name);
+      continue;
+    }
     const closest = closestOf(
       raw.name,
       TABLES.map(({ name }) => name),

@@ -4,7 +4,9 @@ import type { Day } from "#domain/day.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
 import type { Issue } from "#domain/issue.ts";
 import { rowsOf, selectRows } from "#domain/observationTable.ts";
+import { shownChanges } from "#domain/shownChanges.ts";
 import type { ByteWriter } from "./byteWriter.ts";
+import { codeChanges, formerRows } from "./changesCode.ts";
 import { codeCompleteness } from "./completenessCode.ts";
 import { type PackKind, sealPack } from "./container.ts";
 import { isOfEveryone, latestRows } from "./latestRows.ts";
@@ -25,6 +27,8 @@ export type PackOptions = {
   readonly today?: Day;
   /** What was found wrong while reading, as it may be shown to the audience; none unless told. */
   readonly issues?: readonly Issue[];
+  /** The version of the data set before this one, protected as this one is (rule S); no changes are told without it. */
+  readonly previous?: Dataset | undefined;
 };
 
 /**
@@ -33,20 +37,29 @@ export type PackOptions = {
  * @throws RangeError when two observations, or two targets of one role, share all dimensions.
  */
 export function packDataset(dataset: Dataset, options: PackOptions = {}): ReadonlyMap<string, Uint8Array> {
-  const { audience = "internal", today, issues = [] } = options;
+  const { audience = "internal", today, issues = [], previous } = options;
   const asOf = dataset.settings.asOf === "today" ? today : dataset.settings.asOf;
   const indicators = dataset.indicators.map(({ id }) => packIndicator(dataset, id));
   const areas = dataset.municipalities.map(({ id }) => packArea(dataset, id));
   const plans = packPlans(dataset);
   const quality = packQuality(dataset, asOf, issues);
+  const changes = previous && packChanges(previous, dataset);
   const index = {
     audience,
     files: filesById(indicators),
     areaFiles: filesById(areas),
     plansFile: plans.file,
     qualityFile: quality.file,
+    ...(changes && { changesFile: changes.file }),
   };
-  const packs = [packFirst(dataset, asOf, index), ...indicators, ...areas, plans, quality];
+  const packs = [
+    packFirst(dataset, asOf, index),
+    ...indicators,
+    ...areas,
+    plans,
+    quality,
+    ...(changes ? [changes] : []),
+  ];
   return new Map(packs.map(({ file, bytes }) => [file, bytes]));
 }
 
@@ -65,7 +78,7 @@ type NamedPack = { readonly id: string; readonly file: string; readonly bytes: U
 function packFirst(
   dataset: Dataset,
   asOf: Day | undefined,
-  index: Pick<FirstPack, "audience" | "files" | "areaFiles" | "plansFile" | "qualityFile">,
+  index: Pick<FirstPack, "audience" | "files" | "areaFiles" | "plansFile" | "qualityFile" | "changesFile">,
 ): NamedPack {
   const { settings, sources, funders, municipalities, categories, indicators } = dataset;
   return seal("first", "first", (writer) => {
@@ -110,6 +123,19 @@ function packQuality(dataset: Dataset, asOf: Day | undefined, issues: readonly I
   const completeness = completenessOf(dataset, members, asOf, dataset.settings.staleValueMonths);
   return seal("quality", "quality", (writer) =>
     writer.writeJson({ ...(asOf && { asOf }), completeness: codeCompleteness(completeness), issues }),
+  );
+}
+
+function packChanges(before: Dataset, now: Dataset): NamedPack {
+  const { counts, changes } = shownChanges(before, now);
+  const { asOf } = before.settings;
+  return seal("changes", "changes", (writer) =>
+    writer.writeJson({
+      ...(asOf !== "today" && { before: asOf }),
+      counts,
+      changes: codeChanges(changes),
+      former: formerRows(before, now),
+    }),
   );
 }
 

@@ -16,6 +16,7 @@ import type { Day } from "#domain/day.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { ObservationTable } from "#domain/observation.ts";
+import type { ShownChanges } from "#domain/shownChanges.ts";
 
 /** Whom a set of packs is for: `internal` ones hold figures that rule S keeps from the public. */
 export type Audience = "public" | "internal";
@@ -40,6 +41,8 @@ export type FirstPack = {
   readonly areaFiles: Readonly<Record<AreaId, string>>;
   readonly plansFile: string;
   readonly qualityFile: string;
+  /** Absent where there is no previous version of the data set. */
+  readonly changesFile?: string;
 };
 
 /** All observations and targets of one indicator. */
@@ -62,4 +65,16 @@ export type QualityPack = {
   /** Of the programme's municipalities. */
   readonly completeness: Completeness;
   readonly issues: readonly Issue[];
+};
+
+/** What changed since the previous version of the data set (L6). */
+export type ChangesPack = ShownChanges & {
+  /** The reporting date of the previous version; absent where it was the day of reading. */
+  readonly before?: Day;
+  /** What is to be known of the rows of the previous version that are gone, so that they can be named. */
+  readonly former: {
+    readonly plans: readonly Pick<Plan, "id" | "municipality" | "title">[];
+    readonly goals: readonly Pick<Goal, "plan" | "id" | "title">[];
+    readonly activities: readonly Pick<Activity, "plan" | "id" | "title">[];
+  };
 };

@@ -55,7 +55,7 @@ function readSlice(reader: ByteReader): IndicatorPack & AreaPack {
 }
 
 /** An object of JSON that has these keys; what they hold is taken as it was written. */
-function readObject(reader: ByteReader, keys: readonly string[]): object {
+export function readObject(reader: ByteReader, keys: readonly string[]): object {
   const read = reader.readJson();
   const isComplete = typeof read === "object" && read !== null && keys.every((key) => Object.hasOwn(read, key));
   if (!isComplete) throw new PackError(`holds no ${keys.join(", ")}`);

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from "react";
-import type { Activity } from "#domain/dataset.ts";
 import type { Site } from "./useSite.ts";
 
 const ActivityView = lazy(async () => ({ default: (await import("./ActivityView.tsx")).ActivityView }));
@@ -18,9 +17,4 @@ export function ActivityOverlay({ site }: { readonly site: Site }) {
       <ActivityView site={site} />
     </Suspense>
   ) : null;
-}
-
-/** How the address names an activity. */
-export function activityWord({ plan, id }: Pick<Activity, "plan" | "id">): string {
-  return `${plan}~${id}`;
 }

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { ActivityAssessment } from "#domain/activityAssessment.ts";
 import type { Assessment } from "#domain/assessment.ts";
 import type { Municipality } from "#domain/dataset.ts";
+import { activityKey } from "#domain/id.ts";
 import { LANGUAGES } from "#domain/language.ts";
 import { isPlanned } from "#domain/planVersions.ts";
 import { countAssessments } from "#domain/statusMatrix.ts";
@@ -15,7 +16,7 @@ import { Failed, Loading, NotFound } from "#ui/layout/Waiting.tsx";
 import { ShareBars } from "#ui/plan/ShareBars.tsx";
 import { summarySentence } from "#ui/plan/summarySentence.ts";
 import { StatusSummary } from "#ui/status/StatusSummary.tsx";
-import { ActivityOverlay, activityWord } from "./ActivityOverlay.tsx";
+import { ActivityOverlay } from "./ActivityOverlay.tsx";
 import { ContextFigures } from "./ContextFigures.tsx";
 import { MunicipalityIndicators } from "./MunicipalityIndicators.tsx";
 import { MunicipalityLocator } from "./MunicipalityLocator.tsx";
@@ -114,7 +115,7 @@ function ProgrammeParts({ site, municipality, assessments, plans, plan, openWork
   const { words, select } = site;
   const counts = countAssessments(assessments);
   const assessment = plan?.assessment;
-  const openActivity = ({ activity }: ActivityAssessment) => select({ activity: activityWord(activity) }, "push");
+  const openActivity = ({ activity }: ActivityAssessment) => select({ activity: activityKey(activity) }, "push");
   return (
     <>
       <Section

@@ -10,6 +10,7 @@ import { WorkingOverlay, workingOf } from "./WorkingOverlay.tsx";
 import { whenSeen } from "./whenSeen.ts";
 
 const PLANS = "overview-plans";
+const CHANGES = "overview-changes";
 const DETAILS = "overview-details";
 
 const OverviewPlans = lazy(async () => {
@@ -17,12 +18,17 @@ const OverviewPlans = lazy(async () => {
   return { default: (await import("./OverviewPlans.tsx")).OverviewPlans };
 });
 
+const OverviewChanges = lazy(async () => {
+  await whenSeen(CHANGES);
+  return { default: (await import("./OverviewChanges.tsx")).OverviewChanges };
+});
+
 const OverviewDetails = lazy(async () => {
   await whenSeen(DETAILS);
   return { default: (await import("./OverviewDetails.tsx")).OverviewDetails };
 });
 
-/** Where the programme stands: the map and the headlines, and below them its plans, every status and whom to call. */
+/** Where the programme stands: the map and the headlines, and below them its plans, what changed, every status and whom to call. */
 export function OverviewPage() {
   const site = useSite();
   const { first, words, select, members } = site;
@@ -49,6 +55,13 @@ export function OverviewPage() {
           <OverviewPlans site={site} />
         </Suspense>
       </div>
+      {first.changesFile !== undefined && (
+        <div id={CHANGES}>
+          <Suspense fallback={<Loading height="30rem" />}>
+            <OverviewChanges site={site} />
+          </Suspense>
+        </div>
+      )}
       <div id={DETAILS}>
         <Suspense fallback={<Loading height="60rem" />}>
           <OverviewDetails site={site} matrix={matrix} promised={promised} onOpenWorking={open} />

@@ -1,3 +1,4 @@
+import { activityKey } from "#domain/id.ts";
 import { PRESSING_REASONS } from "#domain/pressing.ts";
 import { Disclosure } from "#ui/control/Disclosure.tsx";
 import { Localised } from "#ui/layout/Localised.tsx";
@@ -54,9 +55,9 @@ function CallActivities({ site, call: { municipality, activities } }: CallProps)
   return (
     <>
       <ul className="call__activities">
-        {activities.map(({ activity, plan, schedule, reporting }) => (
-          <li key={`${plan.id}~${activity.id}`}>
-            <a href={hrefOf({ page: "plans" }, { municipality, activity: `${plan.id}~${activity.id}` })}>
+        {activities.map(({ activity, schedule, reporting }) => (
+          <li key={activityKey(activity)}>
+            <a href={hrefOf({ page: "plans" }, { municipality, activity: activityKey(activity) })}>
               {`${activity.id} `}
               <Localised text={activity.title} />
             </a>

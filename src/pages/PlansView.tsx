@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import type { ActivityAssessment } from "#domain/activityAssessment.ts";
 import type { Goal } from "#domain/dataset.ts";
+import { activityKey } from "#domain/id.ts";
 import type { Words } from "#i18n/words.ts";
 import { splitWords } from "#state/selection.ts";
 import { Button } from "#ui/control/Button.tsx";
@@ -12,7 +13,7 @@ import type { ActivityBlock } from "#ui/plan/activityBlock.ts";
 import { activityBlocks, sortBlocks } from "#ui/plan/activityBlocks.ts";
 import { columnsShown, type Grouping, isActivityColumn } from "#ui/plan/activityColumns.ts";
 import { type ActivityFilter, filterActivities, isFiltered, NO_FILTER } from "#ui/plan/activityFilter.ts";
-import { buildActivityIndex, idOfActivity } from "#ui/plan/activityIndex.ts";
+import { buildActivityIndex } from "#ui/plan/activityIndex.ts";
 import { activityOrder } from "#ui/plan/activityOrder.ts";
 import { ownGoalsOf } from "#ui/plan/goalPath.ts";
 import type { PlanNames } from "#ui/plan/planNames.ts";
@@ -31,7 +32,7 @@ type Props = {
   readonly names: PlanNames;
 };
 
-const Timeline = lazy(async () => ({ default: (await import("#ui/plan/Timeline.tsx")).Timeline }));
+const PlansTimeline = lazy(async () => ({ default: (await import("./PlansTimeline.tsx")).PlansTimeline }));
 
 /** All activities: searched, filtered and grouped, as a table, a tree or a timeline. */
 export function PlansView({ site, goals, activities, names }: Props) {
@@ -120,7 +121,7 @@ function Shown({ site, view, group, blocks, names, ownGoals, isNarrowed }: Shown
   const open = useOpenParts(isNarrowed);
   const hasHeads = group !== "none" && !(view === "tree" && group === "goal");
   const illustrative = useIllustrative(site, blocks);
-  const onOpenActivity = (activity: ActivityAssessment) => select({ activity: idOfActivity(activity) }, "push");
+  const onOpenActivity = (activity: ActivityAssessment) => select({ activity: activityKey(activity.activity) }, "push");
   const shared = { blocks, hasHeads, open, names, onOpenActivity };
   return (
     <>
@@ -137,15 +138,7 @@ function Shown({ site, view, group, blocks, names, ownGoals, isNarrowed }: Shown
       )}
       {view === "timeline" && (
         <Suspense fallback={<Loading height="40rem" />}>
-          <Timeline
-            blocks={blocks}
-            asOf={site.asOf}
-            zoom={selection.zoom ?? "year"}
-            onZoomChange={(zoom) => select({ zoom: zoom === "year" ? undefined : zoom })}
-            onOpenActivity={onOpenActivity}
-            municipalityName={names.municipality}
-            showsMunicipality={group !== "municipality"}
-          />
+          <PlansTimeline {...{ site, blocks, names, onOpenActivity }} showsMunicipality={group !== "municipality"} />
         </Suspense>
       )}
       {illustrative.note !== undefined && <p className="activities__hint">{illustrative.note}</p>}

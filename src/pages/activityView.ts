@@ -26,8 +26,5 @@ export function goalPath(
   const own = goalsOf(goals, plan.id);
   const parts = activity.goal.split(".");
   const ids = parts.map((_, place) => parts.slice(0, place + 1).join("."));
-  // What a plan says of a goal itself goes before what is said for all plans.
-  return ids.flatMap(
-    (id) => own.find((goal) => goal.id === id && goal.plan !== "*") ?? own.find((goal) => goal.id === id) ?? [],
-  );
+  return ids.flatMap((id) => own.find((goal) => goal.id === id) ?? []);
 }

@@ -11,7 +11,8 @@ export type Plans = { readonly tables: PlansPackOf; readonly municipalities: rea
 
 /** Suspends until the plans and the words about them are there; undefined where the plans cannot be had. */
 export function usePlans({ first, members, words, asOf }: Site): Plans | undefined {
-  use(words.loadLate());
+  // Waiting for what is there already would still draw the page a moment late, and leave its title behind.
+  if (!words.hasMessage("plan.title")) use(words.loadLate());
   const pack = usePlansPack();
   const tables = pack.state === "ready" ? pack.value : undefined;
   return useMemo(() => {

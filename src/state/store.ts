@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
 import { firstFileOf } from "#pack/packDataset.ts";
-import type { AreaPack, FirstPack, IndicatorPack, PlansPack, QualityPack } from "#pack/packs.ts";
+import type { AreaPack, ChangesPack, FirstPack, IndicatorPack, PlansPack, QualityPack } from "#pack/packs.ts";
 import { readAreaPack, readFirstPack, readIndicatorPack, readPlansPack, readQualityPack } from "#pack/readPack.ts";
 import { type Boundaries, readBoundaries } from "./boundaries.ts";
 import type { FetchBytes } from "./fetchBytes.ts";
@@ -29,6 +29,8 @@ type DatasetState = {
   readonly plans?: Loading<PlansPack>;
   /** How complete the data are; undefined until it is asked for. */
   readonly quality?: Loading<QualityPack>;
+  /** What changed since the previous version of the data set; undefined until it is asked for. */
+  readonly changes?: Loading<ChangesPack>;
 };
 
 /** Where a store loads from. The other packs lie beside the first one. */
@@ -57,6 +59,8 @@ export type DatasetStore = StoreApi<DatasetState> & {
   readonly loadPlans: () => Promise<void>;
   /** The same for `quality`. */
   readonly loadQuality: () => Promise<void>;
+  /** The same for `changes`; fails where there is no previous version. */
+  readonly loadChanges: () => Promise<void>;
   /**
    * Puts another data set in the place of what is loaded, from packs at hand; the boundaries stay the site's.
    * @throws Error (as a rejection) when these are no packs; nothing has changed then.
@@ -82,11 +86,11 @@ export function createDatasetStore(files: DatasetFiles): DatasetStore {
   const fetchPart = async <Id extends string, Pack>(part: Part<Id, Pack>, id: Id): Promise<Pack> => {
     await loadFirst();
     const { first } = store.getState();
-    const known: Readonly<Record<string, string>> = first === undefined ? {} : part.filesOf(first);
+    const known: Readonly<Partial<Record<string, string>>> = first === undefined ? {} : part.filesOf(first);
     const file = Object.hasOwn(known, id) ? known[id] : undefined;
     if (file === undefined) throw new Error(`no ${part.kind} ${id} in this data set`);
     const { fetchBytes, firstPack } = source.files;
-    return part.read(await fetchBytes(besideFirst(firstPack, file)));
+    return await part.read(await fetchBytes(besideFirst(firstPack, file)));
   };
 
   const loadPart = <Id extends string, Pack>(part: Part<Id, Pack>, id: Id) =>
@@ -108,6 +112,7 @@ export function createDatasetStore(files: DatasetFiles): DatasetStore {
   const loadArea = (id: AreaId) => loadPart(AREAS, id);
   const loadPlans = () => loadPart(PLANS, "plans");
   const loadQuality = () => loadPart(QUALITY, "quality");
+  const loadChanges = () => loadPart(CHANGES, "changes");
 
   const replace = async (other: DatasetFiles, shown?: ShownDataset) => {
     await loadFirst();
@@ -120,7 +125,7 @@ export function createDatasetStore(files: DatasetFiles): DatasetStore {
   const show: DatasetStore["show"] = (dataset, packs) => replace(filesInMemory(packs, files.boundaries), dataset);
   const showPublished = () => replace(files);
   // React draws on a server and while hydrating from the initial state: let that be what was loaded before drawing.
-  const loads = { loadFirst, loadIndicator, loadArea, loadPlans, loadQuality };
+  const loads = { loadFirst, loadIndicator, loadArea, loadPlans, loadQuality, loadChanges };
   return Object.assign(store, { published: files, getInitialState: store.getState, ...loads, show, showPublished });
 }
 
@@ -151,8 +156,8 @@ type Part<Id extends string, Pack> = {
   readonly kind: string;
   readonly of: (state: DatasetState) => ReadonlyMap<Id, Loading<Pack>>;
   readonly stateOf: (loaded: ReadonlyMap<Id, Loading<Pack>>) => Partial<DatasetState>;
-  readonly filesOf: (first: FirstPack) => Readonly<Record<Id, string>>;
-  readonly read: (bytes: Uint8Array) => Pack;
+  readonly filesOf: (first: FirstPack) => Readonly<Partial<Record<Id, string>>>;
+  readonly read: (bytes: Uint8Array) => Pack | Promise<Pack>;
 };
 
 const INDICATORS: Part<IndicatorId, IndicatorPack> = {
@@ -186,6 +191,15 @@ const QUALITY: Part<"quality", QualityPack> = {
   stateOf: (loaded) => ({ quality: loaded.get("quality") ?? { state: "loading" } }),
   filesOf: ({ qualityFile }) => ({ quality: qualityFile }),
   read: readQualityPack,
+};
+
+/** Read by a part of the script that comes with the pack, as it takes the schema. */
+const CHANGES: Part<"changes", ChangesPack> = {
+  kind: "pack of",
+  of: ({ changes }) => new Map(changes === undefined ? [] : [["changes", changes]]),
+  stateOf: (loaded) => ({ changes: loaded.get("changes") ?? { state: "loading" } }),
+  filesOf: ({ changesFile }) => (changesFile === undefined ? {} : { changes: changesFile }),
+  read: async (bytes) => (await import("#pack/readChanges.ts")).readChangesPack(bytes),
 };
 
 /** Runs work by key, and lets whoever asks for the same key while it runs wait for the same run. */

@@ -1,7 +1,7 @@
 import { use, useContext, useEffect } from "react";
 import { useStore } from "zustand";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
-import type { AreaPack, FirstPack, IndicatorPack, PlansPack, QualityPack } from "#pack/packs.ts";
+import type { AreaPack, ChangesPack, FirstPack, IndicatorPack, PlansPack, QualityPack } from "#pack/packs.ts";
 import type { Boundaries } from "./boundaries.ts";
 import { DatasetStoreContext } from "./DatasetStoreContext.tsx";
 import type { DatasetStore, Loading } from "./store.ts";
@@ -56,7 +56,7 @@ export function useAreaPack(id: AreaId | undefined): Loading<AreaPack> {
 export function usePlansPack(): Loading<PlansPack> {
   const store = useDatasetStore();
   const plans = useStore(store, (state) => state.plans);
-  useLoaded(store, "plans", plans, store.loadPlans);
+  useWait(plans, store.loadPlans);
   return store.getState().plans ?? LOADING;
 }
 
@@ -64,23 +64,29 @@ export function usePlansPack(): Loading<PlansPack> {
 export function useQualityPack(): Loading<QualityPack> {
   const store = useDatasetStore();
   const quality = useStore(store, (state) => state.quality);
-  useLoaded(store, "quality", quality, store.loadQuality);
+  useWait(quality, store.loadQuality);
   return store.getState().quality ?? LOADING;
 }
 
-/** What was last waited for, by store and part. */
-const awaited = new WeakMap<DatasetStore, Map<string, Promise<void>>>();
-
-/**
- * Suspends until a part has been loaded. React goes on where it suspended by waiting for the same promise again, also
- * when the part has come in the meantime.
- */
-function useLoaded(store: DatasetStore, part: string, now: Loading<unknown> | undefined, load: () => Promise<void>) {
-  const promises = awaited.get(store) ?? new Map<string, Promise<void>>();
-  awaited.set(store, promises);
-  if (now === undefined || now.state === "loading") promises.set(part, load());
-  const promise = promises.get(part);
-  if (promise !== undefined) use(promise);
+/** The same for what changed since the previous version of the data set; undefined where there is none. */
+export function useChangesPack(): Loading<ChangesPack> | undefined {
+  const store = useDatasetStore();
+  const hasPrevious = useFirstPack().changesFile !== undefined;
+  const changes = useStore(store, (state) => state.changes);
+  useWait(hasPrevious ? changes : NONE, store.loadChanges);
+  return hasPrevious ? (store.getState().changes ?? LOADING) : undefined;
 }
 
+/** Suspends until something is loaded, and asks for it when nobody has. */
+function useWait(loading: Loading<unknown> | undefined, load: () => Promise<void>): void {
+  if (loading === undefined || loading.state === "loading") waits.set(load, load());
+  // React knows what a component waits for by its place among all it waits for: it is to be there also when it is over.
+  use(waits.get(load) ?? NOTHING);
+}
+
+/** What was last waited for, by what loads it. */
+const waits = new WeakMap<() => Promise<void>, Promise<void>>();
+/** What is waited for where all was there before, in the form in which React reads it without suspending. */
+const NOTHING = Object.assign(Promise.resolve(), { status: "fulfilled", value: undefined });
+const NONE: Loading<undefined> = { state: "ready", value: undefined };
 const LOADING: Loading<never> = { state: "loading" };

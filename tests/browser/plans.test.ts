@@ -45,7 +45,7 @@ describe("the plans of the built site", () => {
     expect(await page.getByRole("columnheader", { name: "Funder" }).count()).toBe(1);
     await page.getByRole("button", { name: "Clear all" }).click();
     await page.waitForURL((url) => !url.search.includes("schedule") && url.search.includes("sort"));
-    expect(await page.locator(".chip").count()).toBe(0);
+    await expect.poll(() => page.locator(".chip").count()).toBe(0);
     expect(faults).toEqual([]);
     await page.close();
   });

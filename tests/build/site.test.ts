@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { issueList } from "#build/issueText.ts";
 import { buildSites, type SiteData } from "#build/site.ts";
 import type { IndicatorId } from "#domain/id.ts";
+import { readChangesPack } from "#pack/readChanges.ts";
 import { readFirstPack, readIndicatorPack, readQualityPack } from "#pack/readPack.ts";
 import { readBoundaries } from "#state/boundaries.ts";
 import { folderPerTest, writeFiles } from "#tests/cli/folder.ts";
@@ -180,5 +181,65 @@ describe("a data folder with several programmes", () => {
     await writeFiles(inFolder(name), second);
     const { sites, issues } = await buildSites(inFolder());
     expect([sites, issues.map(({ code, text }) => [code, text])]).toEqual([undefined, [["programmeFolder", name]]]);
+  });
+});
+
+describe("a data folder with a previous version", () => {
+  const earlier = { ...CLEAN, ...changed("settings.csv", "as_of,2025-12-31", "as_of,2025-09-30") };
+
+  /** What changed in each programme by its slug; undefined where nothing is told of it. */
+  async function changesBySlug() {
+    const { sites = [], issues } = await buildSites(inFolder("now"), inFolder("before"));
+    expect(issues).toEqual([]);
+    return sites.map((site) => {
+      const { changesFile } = readFirstPack(bytesIn(site, site.firstPack));
+      return [site.slug, changesFile && readChangesPack(bytesIn(site, changesFile))];
+    });
+  }
+
+  it("[L6] tells what changed in each programme that was there before", async () => {
+    await writeFiles(inFolder("now"));
+    await writeFiles(inFolder("now/second"));
+    await writeFiles(inFolder("now/third"));
+    await writeFiles(inFolder("before"), earlier);
+    await writeFiles(inFolder("before/second"));
+    const other = { finding: "other", count: 1 };
+    expect(await changesBySlug()).toMatchObject([
+      ["", { before: "2025-09-30", counts: [other], changes: [{ table: "settings", key: ["as_of"] }] }],
+      ["second", { before: "2025-12-31", counts: [], changes: [] }],
+      ["third", undefined],
+    ]);
+  });
+
+  it("[I2] has no site while the previous version has an error, and names its cell", async () => {
+    await writeFiles(inFolder("now"));
+    await writeFiles(inFolder("before"), { ...CLEAN, ...changed("targets.csv", "2026/27,2,", "2026/27,two,") });
+    const { sites, issues } = await buildSites(inFolder("now"), inFolder("before"));
+    expect(sites).toBeUndefined();
+    expect(issueList(issues, "error")).toEqual([
+      expect.stringContaining(`${inFolder("before/targets.csv")}, row 6, column value: “two”`),
+    ]);
+    const nowhere = await buildSites(inFolder("now"), inFolder("nowhere"));
+    expect(issueList(nowhere.issues, "error")).toEqual([expect.stringContaining("nowhere cannot be opened: ENOENT")]);
+  });
+
+  it("says nothing of the warnings of the previous version, which were told when it was the newest", async () => {
+    await writeFiles(inFolder("now"));
+    const address = changed("sources.csv", "https://example.org/emis", "example.org");
+    await writeFiles(inFolder("before"), { ...CLEAN, ...address });
+    const [[, changes] = []] = await changesBySlug();
+    expect(changes).toMatchObject({ changes: [{ table: "sources", key: ["emis"] }] });
+  });
+
+  it("[S1] is internal where a source of the previous version was the programme's own", async () => {
+    const published = changed("sources.csv", "plans,programme", "plans,illustrative");
+    await writeFiles(inFolder("now"), { ...CLEAN, ...published });
+    await writeFiles(inFolder("before"));
+    const audience = async (previous?: string) => {
+      const { sites: [site] = [] } = await buildSites(inFolder("now"), previous);
+      return site && readFirstPack(bytesIn(site, site.firstPack)).audience;
+    };
+    expect(await audience()).toBe("public");
+    expect(await audience(inFolder("before"))).toBe("internal");
   });
 });

@@ -110,10 +110,10 @@ describe("vijim plans", () => {
   });
 
   it("ends with 1 and names the errors where the data have some", async () => {
-    await writeFiles(inFolder(), { ...CLEAN, ...changed("plans.csv", "2027-08-31", "31.08.2027") });
+    await writeFiles(inFolder(), { ...CLEAN, ...changed("plans.csv", "2027-08-31", "31.09.2027") });
     const { status, out, err } = await run("plans", inFolder());
     expect([status, out]).toEqual([1, ""]);
-    expect(err).toMatch(/plans\.csv, row 2, column end: “31\.08\.2027”/);
+    expect(err).toMatch(/plans\.csv, row 2, column end: “31\.09\.2027”/);
     expect((await run("plans", inFolder("nowhere"))).status).toBe(1);
   });
 

@@ -42,6 +42,19 @@ describe("an unknown place", () => {
     expect(reading.dataset?.targets).toEqual(EXPECTED?.targets);
   });
 
+  it("[I4] that several share is asked about too", () => {
+    const shared = {
+      "municipalities.csv": `${CLEAN["municipalities.csv"]}peje-e-re,5,Peja,Peja,Peja,,no\n`,
+      "plans.csv": (CLEAN["plans.csv"] ?? "").replace(",peje,", ",Peja,"),
+    };
+    expect(readSaid(shared).questions).toMatchObject([
+      { id: "place\npeja", options: [{ answer: "peje" }, { answer: "peje-e-re" }, { answer: "leave" }] },
+    ]);
+    const reading = readSaid(shared, { answers: new Map([["place\npeja", "peje-e-re"]]) });
+    expect(reading.questions).toEqual([]);
+    expect(reading.dataset?.plans[1]?.municipality).toBe("peje-e-re");
+  });
+
   it("[I4] may be any municipality there is, but no other", () => {
     const read = (answer: string) => readSaid(misspelt, { answers: new Map([["place\npeqe", answer]]) });
     expect(read("gjilan").dataset?.plans.map(({ municipality }) => municipality)).toEqual(["gjilan", "gjilan"]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { FUNDERS } from "#domain/schemaProgramme.ts";
 import { readCsv } from "#ingest/csv.ts";
 import { findHeader } from "#ingest/headerRow.ts";
-import type { RawTable } from "#ingest/rawTable.ts";
+import { NO_MORE, type RawTable } from "#ingest/rawTable.ts";
 import { readDataset } from "#ingest/readDataset.ts";
 import { briefs, CLEAN, filesOf, readWith, TODAY } from "./clean.ts";
 
@@ -82,7 +82,7 @@ describe("a header", () => {
       eachRow: (visit) => {
         for (let row = 2; row < 1000; row++) {
           visited++;
-          if (visit(["x", "y"], row, false) === false) return;
+          if (visit(["x", "y"], row, false) === NO_MORE) return;
         }
       },
     };
@@ -136,6 +136,17 @@ describe("a header text that is close to one missing column", () => {
     expect(briefs(reading).map(({ code }) => code)).toEqual(["unknownColumn"]);
     expect(reading.questions).toEqual([]);
     expect(reading.extras.columns).toMatchObject([{ column: "adopted_onn" }]);
+  });
+
+  it.each([
+    ["Titulli", ["title_sq", "title_sr", "title_en", "leave"]],
+    ["Naslov", ["title_sr", "title_sq", "title_en", "leave"]],
+    ["Наслов", ["title_sr", "title_sq", "title_en", "leave"]],
+    ["Title", ["title_en", "title_sq", "title_sr", "leave"]],
+  ])("[I3] is asked for its language where it names none: %s", (text, answers) => {
+    const [question] = read(renamed("title_sq", text)).questions;
+    expect(question?.options.map(({ answer }) => answer)).toEqual(answers);
+    expect(read(renamed("title_sq", text), "title_sq").dataset).toEqual(EXPECTED);
   });
 
   it("is not asked about where the column is there", () => {

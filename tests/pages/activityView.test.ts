@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { activityKey } from "#domain/id.ts";
 import { readPlansPack } from "#pack/readPack.ts";
-import { activityWord } from "#pages/ActivityOverlay.tsx";
 import { activityNamed, goalPath } from "#pages/activityView.ts";
 import { siteDataOf, testSite, withRows } from "./testSite.ts";
 
@@ -18,7 +18,7 @@ describe("the activity an address names", () => {
   it("is found by its plan and number, with the goals above it", () => {
     const { named, goals } = openedBy("map-prizren~1.2.1");
     expect(named?.activity.title.sq).toBe("Takime");
-    expect(named && activityWord(named.activity)).toBe("map-prizren~1.2.1");
+    expect(named && activityKey(named.activity)).toBe("map-prizren~1.2.1");
     expect(goals).toEqual([
       ["*", "1"],
       ["map-prizren", "1.2"],

@@ -1,5 +1,5 @@
 import type { SiteData } from "#build/site.ts";
-import type { Indicator } from "#domain/dataset.ts";
+import type { Dataset, Indicator } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
 import { buildStatusMatrix, type StatusMatrix } from "#domain/statusMatrix.ts";
@@ -26,16 +26,23 @@ export function withRows(rows: Readonly<Record<string, readonly string[]>>): Rea
   );
 }
 
+/** The small data set, some of its files changed. */
+export function soundDataset(changes: Readonly<Record<string, string>> = {}): Dataset {
+  const { dataset, issues } = readWith(changes);
+  const errors = issues.filter(({ severity }) => severity === "error");
+  if (dataset === undefined || errors.length > 0) throw new Error(JSON.stringify(errors));
+  return dataset;
+}
+
 /** The small data set, some of its files changed, packed as a site is built. */
 export function siteDataOf(
   changes: Readonly<Record<string, string>> = {},
   topology: object = NO_BOUNDARIES,
   audience: Audience = "public",
+  previous?: Dataset,
 ): SiteData {
-  const { dataset, issues } = readWith(changes);
-  const errors = issues.filter(({ severity }) => severity === "error");
-  if (dataset === undefined || errors.length > 0) throw new Error(JSON.stringify(errors));
-  const packs = packDataset(dataset, { audience, today: TODAY });
+  const dataset = soundDataset(changes);
+  const packs = packDataset(dataset, { audience, today: TODAY, previous });
   const boundaries = "boundaries.json";
   const shapes = new TextEncoder().encode(JSON.stringify(topology));
   const files = new Map([...packs, [boundaries, shapes]]);

@@ -1,3 +1,4 @@
+import type { Dataset } from "#domain/dataset.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
 import { buildObservationTable } from "#domain/observationTable.ts";
 import { firstFileOf, packDataset } from "#pack/packDataset.ts";
@@ -15,15 +16,21 @@ const BOUNDARIES = {
   objects: { municipalities: { type: "GeometryCollection", geometries: [] } },
 };
 
-/** The files of a small site by path, and a store that loads them and notes what it was asked for. */
-export function smallSite() {
-  const rows = [...pupilRates(DROPOUT, 1)].slice(0, 30);
-  const dataset = datasetOf({
+function versionWith(rows: number): Dataset {
+  return datasetOf({
     indicators: [indicatorOf(DROPOUT), indicatorOf(TEAMS)],
     municipalities: [municipalityOf(PRIZREN)],
-    observations: buildObservationTable(rows),
+    observations: buildObservationTable([...pupilRates(DROPOUT, 1)].slice(0, rows)),
   });
-  const packs = packDataset(dataset, { audience: "public", today: TODAY });
+}
+
+/**
+ * The files of a small site by path, and a store that loads them and notes what it was asked for.
+ * @param hasPrevious - whether there is a version before, of two observations less.
+ */
+export function smallSite(hasPrevious = false) {
+  const previous = hasPrevious ? versionWith(28) : undefined;
+  const packs = packDataset(versionWith(30), { audience: "public", today: TODAY, previous });
   const files = new Map([...packs].map(([name, bytes]) => [`packs/${name}`, bytes]));
   files.set("packs/boundaries.json", new TextEncoder().encode(JSON.stringify(BOUNDARIES)));
   const asked: string[] = [];

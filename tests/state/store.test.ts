@@ -138,6 +138,23 @@ describe("the store of a data set, without React", () => {
     });
   });
 
+  it("loads what changed since the previous version, once, and says so where there is none", async () => {
+    const { store, asked } = smallSite(true);
+    await Promise.all([store.loadChanges(), store.loadChanges()]);
+    await store.loadChanges();
+    expect(store.getState().changes).toMatchObject({
+      state: "ready",
+      value: { before: "2025-12-31", counts: [{ finding: "valueAdded", count: 2 }] },
+    });
+    expect(asked.filter((file) => file === "packs/changes.pack")).toHaveLength(1);
+    const alone = smallSite();
+    await alone.store.loadChanges();
+    expect(alone.store.getState().changes).toEqual({
+      state: "failed",
+      reason: "no pack of changes in this data set",
+    });
+  });
+
   it("takes what is at hand at once and asks for none of it again", async () => {
     const [one, other] = [smallSite(), smallSite()];
     await one.store.loadIndicator(DROPOUT);

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
+import { Suspense } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it } from "vitest";
 import { DatasetStoreContext } from "#state/DatasetStoreContext.tsx";
-import { useAreaPack, useBoundaries, useFirstPack, useIndicatorPack } from "#state/useDataset.ts";
+import { useAreaPack, useBoundaries, useChangesPack, useFirstPack, useIndicatorPack } from "#state/useDataset.ts";
 import { DROPOUT, PRIZREN, smallSite } from "#tests/state/site.ts";
 
 function Names() {
@@ -23,6 +24,12 @@ function Prizren() {
 
 function Unknown() {
   return <p>{[useIndicatorPack(undefined).state, useAreaPack(undefined).state].join(" ")}</p>;
+}
+
+function Changes() {
+  const pack = useChangesPack();
+  if (pack === undefined) return <p>no version before</p>;
+  return <p>{pack.state === "ready" ? `${pack.value.changes.length} changes` : pack.state}</p>;
 }
 
 function Kind() {
@@ -79,5 +86,23 @@ describe("hooks of a data set", () => {
     expect(() => renderToString(<Names />)).toThrow("no DatasetStoreContext around this component");
     expect(() => renderToString(within(<Names />))).toThrow("the first pack is not loaded");
     expect(() => renderToString(within(<Kind />))).toThrow("the boundaries are not loaded");
+  });
+
+  it("wait for what changed since the previous version, and tell that there is none from not having it", async () => {
+    const drawn = async (hasPrevious: boolean) => {
+      const { store } = smallSite(hasPrevious);
+      await store.loadFirst();
+      render(
+        <DatasetStoreContext value={store}>
+          <Suspense fallback="waiting">
+            <Changes />
+          </Suspense>
+        </DatasetStoreContext>,
+      );
+    };
+    await act(() => drawn(true));
+    expect(await screen.findByText("2 changes")).toBeDefined();
+    await act(() => drawn(false));
+    expect(await screen.findByText("no version before")).toBeDefined();
   });
 });

@@ -14,7 +14,7 @@ import { sheetXml } from "./sheetXml.ts";
 import { createStyleSheet } from "./styleSheet.ts";
 
 /** Every entry is dated at the beginning of zip time, so that the same workbook gives the same bytes. */
-const NO_TIME = new Date(1980, 0, 1);
+const NO_TIME = "1980-01-01T00:00";
 
 /** How much text is collected before it is packed. */
 const PIECE = 2 ** 18;

@@ -1,5 +1,6 @@
+import { addDays, dayOf } from "#domain/day.ts";
+
 const SECONDS_OF_DAY = 86_400;
-const MILLISECONDS_OF_DAY = SECONDS_OF_DAY * 1000;
 
 /** The last day a spreadsheet knows: 9999-12-31. */
 const LAST_DAY_1900 = 2_958_465;
@@ -9,7 +10,7 @@ const DAYS_TO_1904 = 1_462;
 const FALSE_LEAP_DAY = 60;
 
 /** Day 0 of the days after the false one, and of those before. */
-const [ZERO_AFTER, ZERO_BEFORE] = [Date.UTC(1899, 11, 30), Date.UTC(1899, 11, 31)];
+const [ZERO_AFTER, ZERO_BEFORE] = [dayOf(1899, 12, 30), dayOf(1899, 12, 31)];
 
 /** A number of days and the seconds of the day: fractions of a second are rounded. */
 function split(serial: number): { readonly days: number; readonly seconds: number } {
@@ -27,8 +28,7 @@ export function dayOfSerial(serial: number, is1904: boolean): string | undefined
   const days = Math.floor(counted);
   if (!(days >= 1 && days <= LAST_DAY_1900) || (is1904 && serial < 0)) return undefined;
   if (days === FALSE_LEAP_DAY) return "1900-02-29";
-  const zero = days > FALSE_LEAP_DAY ? ZERO_AFTER : ZERO_BEFORE;
-  return new Date(zero + days * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);
+  return addDays(days > FALSE_LEAP_DAY ? ZERO_AFTER : ZERO_BEFORE, days);
 }
 
 /** Day and time, `2025-09-30T14:30:00`; midnight is the day alone, as programs that export days write them so. */

@@ -1,11 +1,11 @@
 import { memo, type Ref } from "react";
 import type { ActivityAssessment } from "#domain/activityAssessment.ts";
+import { activityKey } from "#domain/id.ts";
 import { Localised } from "#ui/layout/Localised.tsx";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 import { IllustrativeMark } from "#ui/status/ValueText.tsx";
 import { activityCell } from "./activityCells.tsx";
 import { type ActivityColumn, isNumeric } from "./activityColumns.ts";
-import { idOfActivity } from "./activityIndex.ts";
 import type { PlanNames } from "./planNames.ts";
 
 type Props = {
@@ -26,7 +26,7 @@ export const ActivityRow = memo(function ActivityRow(props: Props) {
   const words = useWords();
   const { activity } = assessment;
   return (
-    <tr ref={measure} data-index={index} data-row={idOfActivity(assessment)} aria-rowindex={index + 2}>
+    <tr ref={measure} data-index={index} data-row={activityKey(assessment.activity)} aria-rowindex={index + 2}>
       <th scope="row" className="activities__title">
         <button
           type="button"

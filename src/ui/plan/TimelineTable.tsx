@@ -2,13 +2,13 @@ import { useMemo } from "react";
 import type { ActivityAssessment } from "#domain/activityAssessment.ts";
 import type { Day } from "#domain/day.ts";
 import type { AreaId } from "#domain/id.ts";
+import { activityKey } from "#domain/id.ts";
 import type { Period } from "#domain/period.ts";
 import type { Words } from "#i18n/words.ts";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
 import type { ActivityBlock } from "./activityBlock.ts";
 import { ScheduleMark } from "./ScheduleMark.tsx";
-import { activityKey } from "./timelineRows.ts";
 
 type Props = {
   readonly caption: string;
@@ -31,7 +31,7 @@ export function TimelineTable({ caption, blocks, municipalityName, showsMunicipa
     };
     return [title, ...(showsMunicipality ? [municipality] : []), ...others];
   }, [words, municipalityName, showsMunicipality]);
-  return <DataTable caption={caption} columns={columns} rows={rows} rowId={activityKey} />;
+  return <DataTable caption={caption} columns={columns} rows={rows} rowId={({ activity }) => activityKey(activity)} />;
 }
 
 function columnsIn(words: Words): [DataColumn<ActivityAssessment>, ...(readonly DataColumn<ActivityAssessment>[])] {

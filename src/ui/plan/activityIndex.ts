@@ -19,11 +19,6 @@ export type IndexedActivity = {
   readonly text: () => string;
 };
 
-/** How the address names an activity: plan `~` activity. */
-export function idOfActivity({ activity }: ActivityAssessment): string {
-  return `${activity.plan}~${activity.id}`;
-}
-
 /**
  * Everything that is searched and filtered by, once for a data set.
  * @param placeName - the name of a municipality in all languages.

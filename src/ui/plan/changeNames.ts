@@ -1,6 +1,6 @@
 import type { RowKey } from "#domain/change.ts";
 import type { Column } from "#domain/column.ts";
-import type { Dataset } from "#domain/dataset.ts";
+import type { Activity, Dataset, Goal, Plan } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
 import { KOSOVO, PROGRAMME, TOTAL } from "#domain/id.ts";
 import type { LocalText } from "#domain/language.ts";
@@ -10,10 +10,11 @@ import { SETTINGS } from "#domain/schemaProgramme.ts";
 import type { Words } from "#i18n/words.ts";
 import type { ChangeNames } from "./changeSentence.ts";
 
-type NamedTables = Pick<
-  Dataset,
-  "categories" | "funders" | "goals" | "indicators" | "municipalities" | "plans" | "activities"
->;
+type NamedTables = Pick<Dataset, "categories" | "funders" | "indicators" | "municipalities"> & {
+  readonly plans: readonly Pick<Plan, "id" | "title">[];
+  readonly goals: readonly Pick<Goal, "plan" | "id" | "title">[];
+  readonly activities: readonly Pick<Activity, "plan" | "id" | "title">[];
+};
 
 /** The names of the rows of a data set; where it has none, a row is called by the parts of its key. */
 export function changeNames(tables: NamedTables, words: Words): ChangeNames {

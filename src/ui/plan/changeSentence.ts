@@ -1,5 +1,6 @@
 import type { Change, Difference, RowKey } from "#domain/change.ts";
 import type { Figures } from "#domain/figure.ts";
+import type { Value } from "#domain/value.ts";
 import type { ValueStyle } from "#i18n/values.ts";
 import type { Words } from "#i18n/words.ts";
 import { changedField } from "./changedField.ts";
@@ -41,6 +42,7 @@ export function changePhrase(change: Change, words: Words, names: ChangeNames): 
       return budgetPhrase(change, words);
     case "targetEdited":
     case "valueRevised": {
+      if (isWithheld(change)) return say("plan.change.nowProtected");
       const [before, now] = figureTexts(change, words, names.valueStyle(change.key[0] ?? ""));
       return say(`plan.change.${change.kind}`, { before, now });
     }
@@ -60,6 +62,15 @@ function budgetPhrase({ before, now }: BudgetChange, { say, formatEuro }: Words)
 }
 
 type FigureChange = { readonly before: Figures; readonly now: Figures };
+
+/** Whether a value became protected, so that nothing may be said of what it was (S4). */
+function isWithheld({ before, now }: FigureChange): boolean {
+  return [now.value, before.value, before.numerator, before.denominator].every(isSuppressed);
+}
+
+function isSuppressed(value: Value): boolean {
+  return value.kind === "absent" && value.reason === "suppressed";
+}
 
 /** Two figures as they are printed; with the parts they are computed from where they would look the same. */
 function figureTexts({ before, now }: FigureChange, words: Words, style: ValueStyle | undefined): [string, string] {

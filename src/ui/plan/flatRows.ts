@@ -1,6 +1,6 @@
 import type { ActivityAssessment } from "#domain/activityAssessment.ts";
+import { activityKey } from "#domain/id.ts";
 import type { ActivityBlock } from "./activityBlock.ts";
-import { idOfActivity } from "./activityIndex.ts";
 
 /** One row of the table: the heading of a block with its totals, or an activity. */
 export type FlatRow =
@@ -24,5 +24,5 @@ export function flatRows(activities: readonly ActivityAssessment[]): readonly Fl
 }
 
 function activityRow(activity: ActivityAssessment): FlatRow {
-  return { kind: "activity", id: idOfActivity(activity), activity };
+  return { kind: "activity", id: activityKey(activity.activity), activity };
 }

@@ -22,9 +22,7 @@ export function goalOutline(
   allGoals: readonly Goal[],
 ): readonly GoalOutline[] {
   const goals = goalsOf(allGoals, plan.id);
-  // What a plan says of a goal itself goes before what is said for all plans.
-  const goalOf = (id: string) =>
-    goals.find((goal) => goal.id === id && goal.plan !== "*") ?? goals.find((goal) => goal.id === id);
+  const goalOf = (id: string) => goals.find((goal) => goal.id === id);
   const ids = [...new Set([...goals.map(({ id }): string => id), ...activities.map(({ activity }) => activity.goal)])];
   const parts = ids.toSorted(compareGoals).map((id): GoalPart => {
     const own = activities.filter(({ activity }) => activity.goal === id);

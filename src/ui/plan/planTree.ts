@@ -1,7 +1,7 @@
 import type { ActivityAssessment } from "#domain/activityAssessment.ts";
 import { type ActivityTotals, totalsOf } from "#domain/activityTotals.ts";
+import { activityKey } from "#domain/id.ts";
 import type { ActivityBlock } from "./activityBlock.ts";
-import { idOfActivity } from "./activityIndex.ts";
 import { goalPathOf } from "./goalPath.ts";
 import type { PlanNames } from "./planNames.ts";
 
@@ -68,7 +68,7 @@ function goalNodes(
   const here: PlanNode[] = [];
   for (const activity of activities) {
     const key = goalPathOf(activity, naming.ownGoals)[depth];
-    if (key === undefined) here.push({ kind: "activity", id: idOfActivity(activity), activity, children: [] });
+    if (key === undefined) here.push({ kind: "activity", id: activityKey(activity.activity), activity, children: [] });
     else if (goals.has(key)) goals.get(key)?.push(activity);
     else goals.set(key, [activity]);
   }

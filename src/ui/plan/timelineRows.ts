@@ -1,5 +1,6 @@
 import type { ActivityAssessment } from "#domain/activityAssessment.ts";
 import type { Plan } from "#domain/dataset.ts";
+import { activityKey } from "#domain/id.ts";
 import type { ActivityBlock } from "./activityBlock.ts";
 
 /** A row of the timeline: the heading of a group, or one of its activities. */
@@ -18,16 +19,11 @@ export function timelineRows(blocks: readonly ActivityBlock[]): readonly Timelin
     { kind: "heading", key: block.id, block },
     ...block.activities.map((assessment) => ({
       kind: "activity" as const,
-      key: `${block.id}~${activityKey(assessment)}`,
+      key: `${block.id}~${activityKey(assessment.activity)}`,
       block,
       assessment,
     })),
   ]);
-}
-
-/** What tells an activity apart from all others: its id is unique within its plan only. */
-export function activityKey({ plan, activity }: ActivityAssessment): string {
-  return `${plan.id}~${activity.id}`;
 }
 
 /** The plan that all activities of a group belong to; undefined where there are several. */

@@ -3,12 +3,12 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { activityKey } from "#domain/id.ts";
 import { english } from "#tests/i18n/languages.ts";
 import { draw, violationsIn } from "#tests/ui/layout/draw.tsx";
 import { ActivityTable } from "#ui/plan/ActivityTable.tsx";
 import { activityBlocks } from "#ui/plan/activityBlocks.ts";
 import { columnsShown, type Grouping } from "#ui/plan/activityColumns.ts";
-import { idOfActivity } from "#ui/plan/activityIndex.ts";
 import { useOpenParts } from "#ui/plan/useOpenParts.ts";
 import { type Sort, sortText } from "#ui/table/sort.ts";
 import { activityOf, assessed, FEW, GOALS, NAMES } from "./activities.ts";
@@ -38,7 +38,7 @@ function Table({ activities = FEW, group = "municipality", sort }: Props) {
       open={open}
       names={NAMES}
       marksIllustrative={() => false}
-      onOpenActivity={(activity) => onOpen(idOfActivity(activity))}
+      onOpenActivity={(activity) => onOpen(activityKey(activity.activity))}
     />
   );
 }

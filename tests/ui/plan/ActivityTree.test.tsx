@@ -3,11 +3,11 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { activityKey } from "#domain/id.ts";
 import { english } from "#tests/i18n/languages.ts";
 import { draw, violationsIn } from "#tests/ui/layout/draw.tsx";
 import { ActivityTree } from "#ui/plan/ActivityTree.tsx";
 import { activityBlocks } from "#ui/plan/activityBlocks.ts";
-import { idOfActivity } from "#ui/plan/activityIndex.ts";
 import { useOpenParts } from "#ui/plan/useOpenParts.ts";
 import { FEW, GOALS, NAMES, OWN_GOALS } from "./activities.ts";
 import { layOut } from "./layOut.ts";
@@ -30,7 +30,7 @@ function Tree({ isOpen = false }: { readonly isOpen?: boolean }) {
       ownGoals={OWN_GOALS}
       open={open}
       names={NAMES}
-      onOpenActivity={(activity) => onOpen(idOfActivity(activity))}
+      onOpenActivity={(activity) => onOpen(activityKey(activity.activity))}
     />
   );
 }

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ACTIVITY_GROUPINGS } from "#domain/activityGroups.ts";
 import { NO_TOTALS, totalsOf } from "#domain/activityTotals.ts";
+import { activityKey } from "#domain/id.ts";
 import { english } from "#tests/i18n/languages.ts";
 import { activityBlocks, sortBlocks, totalsOfBlocks } from "#ui/plan/activityBlocks.ts";
 import type { Grouping } from "#ui/plan/activityColumns.ts";
-import { idOfActivity } from "#ui/plan/activityIndex.ts";
 import { flatRows, flattenBlocks } from "#ui/plan/flatRows.ts";
 import { FEW, GOALS, NAMES, someActivities } from "./activities.ts";
 
@@ -35,7 +35,7 @@ describe("activities under headings", () => {
       fc.property(someActivities, grouping, (activities, by) => {
         const blocks = activityBlocks(activities, by, GOALS, NAMING);
         const drawn = flattenBlocks(blocks, () => true).flatMap((row) => (row.kind === "activity" ? row.id : []));
-        expect(drawn.toSorted()).toEqual(activities.map(idOfActivity).toSorted());
+        expect(drawn.toSorted()).toEqual(activities.map(({ activity }) => activityKey(activity)).toSorted());
       }),
     );
   });
@@ -57,9 +57,9 @@ describe("activities under headings", () => {
   it("keep the order they are given in within their block", () => {
     fc.assert(
       fc.property(someActivities, grouping, (activities, by) => {
-        const places = new Map(activities.map((one, place) => [idOfActivity(one), place]));
+        const places = new Map(activities.map((one, place) => [activityKey(one.activity), place]));
         for (const block of activityBlocks(activities, by, GOALS, NAMING)) {
-          const order = block.activities.map((one) => places.get(idOfActivity(one)) ?? -1);
+          const order = block.activities.map((one) => places.get(activityKey(one.activity)) ?? -1);
           expect(order).toEqual(order.toSorted((one, other) => one - other));
         }
       }),

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { activityKey } from "#domain/id.ts";
 import { type ActivityFilter, filterActivities, isFiltered, NO_FILTER } from "#ui/plan/activityFilter.ts";
-import { FACETS, idOfActivity } from "#ui/plan/activityIndex.ts";
+import { FACETS } from "#ui/plan/activityIndex.ts";
 import { FEW, indexOf, someActivities } from "./activities.ts";
 
 function found(filter: Partial<ActivityFilter>): readonly string[] {
-  return filterActivities(indexOf(FEW), { ...NO_FILTER, ...filter }).activities.map(idOfActivity);
+  return filterActivities(indexOf(FEW), { ...NO_FILTER, ...filter }).activities.map(({ activity }) =>
+    activityKey(activity),
+  );
 }
 
 describe("searching activities", () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { activityKey } from "#domain/id.ts";
 import { albanian, english } from "#tests/i18n/languages.ts";
 import { type ActivityColumn, columnsAtFirst, columnsDiffering, columnsShown } from "#ui/plan/activityColumns.ts";
-import { idOfActivity } from "#ui/plan/activityIndex.ts";
 import { activityOrder } from "#ui/plan/activityOrder.ts";
 import { activityOf, assessed, FEW, NAMES } from "./activities.ts";
 
 function keys(column: ActivityColumn) {
   const key = activityOrder(FEW, NAMES, english)(column);
-  return FEW.map((one) => [idOfActivity(one), key(one)] as const);
+  return FEW.map((one) => [activityKey(one.activity), key(one)] as const);
 }
 
 function ids(column: ActivityColumn): readonly string[] {

@@ -99,6 +99,19 @@ describe("[L6] the sentence of a change", () => {
     ).toMatch(/^Pupils, Programi, 2023\/24: u rishikua nga/);
   });
 
+  it("[S4] tells that a value became protected, where it is not said what it was", () => {
+    const suppressed = { kind: "absent", reason: "suppressed" } as const;
+    const key = ["dropout", "peje", "2024/25", "total", "total", "total"];
+    const figures = { value: suppressed, numerator: suppressed, denominator: suppressed };
+    const change = { table: "observations", key, kind: "valueRevised", before: figures, now: figures } as const;
+    const names = { rowName: () => "Peja", valueStyle: () => undefined };
+    expect(EVERY.map((words) => changeSentence(change, words, names))).toEqual([
+      "Peja: now protected",
+      "Peja: tani e mbrojtur",
+      "Peja: sada zaštićeno",
+    ]);
+  });
+
   it("tells any other field by the name of its column", () => {
     expect(said(english, "activities.csv", "1.2,Takime,DKA", "1.2,Takime,Shkolla")).toEqual([
       "1.2.1 Takime: Responsible changed from “DKA” to “Shkolla”",

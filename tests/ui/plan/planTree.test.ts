@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { totalsOf } from "#domain/activityTotals.ts";
+import { activityKey } from "#domain/id.ts";
 import { english } from "#tests/i18n/languages.ts";
 import { activityBlocks } from "#ui/plan/activityBlocks.ts";
-import { idOfActivity } from "#ui/plan/activityIndex.ts";
 import { buildPlanTree, flattenTree, type PlanNode, type TreeRow } from "#ui/plan/planTree.ts";
 import { moveInTree, rowByName } from "#ui/plan/treeMoves.ts";
 import { FEW, GOALS, NAMES, OWN_GOALS, someActivities } from "./activities.ts";
@@ -54,7 +54,9 @@ describe("the tree of the plans", () => {
       fc.property(someActivities, fc.boolean(), (activities, hasHeads) => {
         const nodes = treeOf(activities, hasHeads);
         const drawn = flattenTree(nodes, () => true).filter(({ node }) => node.kind === "activity");
-        expect(drawn.map(({ id }) => id).toSorted()).toEqual(activities.map(idOfActivity).toSorted());
+        expect(drawn.map(({ id }) => id).toSorted()).toEqual(
+          activities.map(({ activity }) => activityKey(activity)).toSorted(),
+        );
         for (const { node } of flattenTree(nodes, () => true))
           if (node.kind !== "activity") expect(node.totals).toEqual(totalsOf(leavesOf(node)));
       }),
