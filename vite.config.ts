@@ -11,6 +11,8 @@ export default defineConfig({
     parsedMessages(),
     vijim({ data: process.env["VIJIM_DATA"] ?? "data", previous: process.env["VIJIM_PREVIOUS"] || undefined }),
   ],
+  // Messages come in pieces there too.
+  worker: { format: "es", plugins: () => [parsedMessages()] },
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },

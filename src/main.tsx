@@ -6,6 +6,7 @@ import { parseDay } from "#domain/day.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
 import type { Programme } from "#domain/programme.ts";
 import { fetchBytesFrom } from "#state/fetchBytes.ts";
+import { readShownId } from "#state/shownDataset.ts";
 import { createDatasetStore } from "#state/store.ts";
 import { readTheme } from "#state/theme.ts";
 import { createSiteRouter } from "./router.tsx";
@@ -35,6 +36,16 @@ async function start(): Promise<void> {
   });
   const theme = readTheme();
   if (theme !== "system") document.documentElement.dataset["theme"] = theme;
+  const programme = headValue("programme");
+  const shownId = readShownId(programme);
+  const container = document.getElementById("root");
+  if (container === null) throw new Error("the page has no #root");
+  if (shownId !== undefined) {
+    // What was prerendered shows the published figures, which must not stand there as if they were the reader's own.
+    container.replaceChildren();
+    const { restoreShown } = await import("./restore.ts");
+    await restoreShown(store, programme, shownId);
+  }
   const builtOn = parseDay(headValue("built"));
   if (builtOn === undefined) throw new Error("vijim:built is no day");
   const router = createSiteRouter(
@@ -42,13 +53,11 @@ async function start(): Promise<void> {
       store,
       preferred: preferredLanguage(),
       builtOn,
-      programme: headValue("programme"),
+      programme,
       programmes: JSON.parse(headValue("programmes")) as readonly Programme[],
     },
     base.pathname,
   );
-  const container = document.getElementById("root");
-  if (container === null) throw new Error("the page has no #root");
   // What was prerendered shows the default selection: with another one it is drawn anew.
   const isPrerendered = container.firstElementChild !== null && location.search === "";
   const app = (

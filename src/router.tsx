@@ -106,6 +106,13 @@ const quality = createRoute({
   component: lazyRouteComponent(() => import("#pages/QualityPage.tsx"), "QualityPage"),
 });
 
+const data = createRoute({
+  getParentRoute: () => language,
+  path: "data",
+  loader: ({ parentMatchPromise }) => loadLateWords(parentMatchPromise),
+  component: lazyRouteComponent(() => import("#pages/DataPage.tsx"), "DataPage"),
+});
+
 const method = createRoute({
   getParentRoute: () => language,
   path: "method",
@@ -132,7 +139,7 @@ async function loadLateWords(parent: Promise<{ readonly loaderData?: { readonly 
 }
 
 const routeTree = root.addChildren([
-  language.addChildren([overview, indicator, municipality, plans, compare, quality, method]),
+  language.addChildren([overview, indicator, municipality, plans, compare, quality, data, method]),
 ]);
 
 /**

@@ -1,4 +1,5 @@
 import compare from "./messages/sr/compare.json" with { type: "json" };
+import data from "./messages/sr/data.json" with { type: "json" };
 import issue from "./messages/sr/issue.json" with { type: "json" };
 import method from "./messages/sr/method.json" with { type: "json" };
 import municipality from "./messages/sr/municipality.json" with { type: "json" };
@@ -6,4 +7,4 @@ import plan from "./messages/sr/plan.json" with { type: "json" };
 import quality from "./messages/sr/quality.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
-export const catalogue: Catalogue = { ...compare, ...issue, ...method, ...municipality, ...plan, ...quality };
+export const catalogue: Catalogue = { ...compare, ...data, ...issue, ...method, ...municipality, ...plan, ...quality };

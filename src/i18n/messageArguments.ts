@@ -461,6 +461,10 @@ export type MessageArguments = {
     amount: string | number;
   };
   "common.illustrative.some": Record<never, never>;
+  "common.internal.shown": {
+    name: string | number;
+  };
+  "common.internal.back": Record<never, never>;
   "compare.title": Record<never, never>;
   "compare.lead": Record<never, never>;
   "compare.across": Record<never, never>;
@@ -559,6 +563,269 @@ export type MessageArguments = {
   "compare.gap.noTargets": {
     where: string | number;
   };
+  "data.title": Record<never, never>;
+  "data.lead": Record<never, never>;
+  "data.private": Record<never, never>;
+  "data.drop.title": Record<never, never>;
+  "data.drop.here": Record<never, never>;
+  "data.drop.choose": Record<never, never>;
+  "data.drop.folder": Record<never, never>;
+  "data.drop.kinds": Record<never, never>;
+  "data.drop.unreadable": {
+    files: string | number;
+  };
+  "data.step.open": Record<never, never>;
+  "data.step.table": {
+    table: string | number;
+  };
+  "data.step.fetch": Record<never, never>;
+  "data.step.pack": Record<never, never>;
+  "data.step.compare": Record<never, never>;
+  "data.step.write": Record<never, never>;
+  "data.cancel": Record<never, never>;
+  "data.failed": {
+    reason: string | number;
+  };
+  "data.files.open": Record<never, never>;
+  "data.files.remove": {
+    file: string | number;
+  };
+  "data.files.close": Record<never, never>;
+  "data.found.title": Record<never, never>;
+  "data.found.rows": {
+    accepted: string | number;
+    read: number;
+  };
+  "data.found.counts": {
+    errors: number;
+    warnings: number;
+    notices: number;
+  };
+  "data.found.noDataset": Record<never, never>;
+  "data.found.partial": {
+    count: number;
+  };
+  "data.account.title": Record<never, never>;
+  "data.account.file": Record<never, never>;
+  "data.account.sheet": Record<never, never>;
+  "data.account.table": Record<never, never>;
+  "data.account.read": Record<never, never>;
+  "data.account.accepted": Record<never, never>;
+  "data.account.rejected": Record<never, never>;
+  "data.account.all": Record<never, never>;
+  "data.aside.title": Record<never, never>;
+  "data.aside.column": {
+    column: string | number;
+    file: string | number;
+  };
+  "data.aside.table": {
+    name: string | number;
+    file: string | number;
+  };
+  "data.question.title": Record<never, never>;
+  "data.question.lead": Record<never, never>;
+  "data.question.decimalMark": {
+    column: string | number;
+  };
+  "data.question.dayOrder": {
+    column: string | number;
+  };
+  "data.question.column": {
+    column: string | number;
+  };
+  "data.question.place": Record<never, never>;
+  "data.question.absence": {
+    column: string | number;
+  };
+  "data.question.answer.comma": Record<never, never>;
+  "data.question.answer.point": Record<never, never>;
+  "data.question.answer.dayFirst": Record<never, never>;
+  "data.question.answer.monthFirst": Record<never, never>;
+  "data.question.answer.missing": Record<never, never>;
+  "data.question.answer.notApplicable": Record<never, never>;
+  "data.question.answer.suppressed": Record<never, never>;
+  "data.question.answer.zero": Record<never, never>;
+  "data.question.answer.leave": Record<never, never>;
+  "data.question.where": {
+    place: string | number;
+    cells: number;
+    examples: string | number;
+  };
+  "data.question.reading": {
+    answer: string | number;
+    example: string | number;
+    reading: string | number;
+  };
+  "data.conflict.title": Record<never, never>;
+  "data.conflict.lead": Record<never, never>;
+  "data.conflict.use": Record<never, never>;
+  "data.conflict.differs": Record<never, never>;
+  "data.conflict.column": Record<never, never>;
+  "data.conflict.more": {
+    count: number;
+  };
+  "data.place.row": {
+    row: string | number;
+  };
+  "data.issues.title": Record<never, never>;
+  "data.issues.caption": Record<never, never>;
+  "data.issues.none": Record<never, never>;
+  "data.issues.noneFound": Record<never, never>;
+  "data.issues.severity": Record<never, never>;
+  "data.issues.all": {
+    count: number;
+  };
+  "data.issues.error": {
+    count: number;
+  };
+  "data.issues.warning": {
+    count: number;
+  };
+  "data.issues.notice": {
+    count: number;
+  };
+  "data.issues.file": Record<never, never>;
+  "data.issues.kind": Record<never, never>;
+  "data.issues.every": Record<never, never>;
+  "data.issues.find": Record<never, never>;
+  "data.issues.findHint": Record<never, never>;
+  "data.issues.list": Record<never, never>;
+  "data.issues.alike": {
+    count: number;
+  };
+  "data.issues.cell": {
+    place: string | number;
+  };
+  "data.issues.blank": Record<never, never>;
+  "data.issues.undo": Record<never, never>;
+  "data.issues.progress": {
+    mended: number;
+    added: number;
+    left: number;
+  };
+  "data.issues.downloadList": Record<never, never>;
+  "data.issues.downloadMarked": Record<never, never>;
+  "data.issues.fileName": Record<never, never>;
+  "data.edits.title": {
+    count: number;
+  };
+  "data.edits.now": {
+    place: string | number;
+    text: string | number;
+  };
+  "data.edits.takeBack": Record<never, never>;
+  "data.edits.takeBackOf": {
+    place: string | number;
+  };
+  "data.compare.title": Record<never, never>;
+  "data.compare.with": Record<never, never>;
+  "data.compare.published": Record<never, never>;
+  "data.compare.run": Record<never, never>;
+  "data.compare.withoutNames": Record<never, never>;
+  "data.compare.none": Record<never, never>;
+  "data.compare.finding": {
+    count: number;
+  };
+  "data.compare.group": {
+    table: string | number;
+    change: string | number;
+  };
+  "data.compare.kind.added": {
+    count: number;
+  };
+  "data.compare.kind.removed": {
+    count: number;
+  };
+  "data.compare.kind.planStageMoved": {
+    count: number;
+  };
+  "data.compare.kind.stageMoved": {
+    count: number;
+  };
+  "data.compare.kind.deadlineMoved": {
+    count: number;
+  };
+  "data.compare.kind.budgetChanged": {
+    count: number;
+  };
+  "data.compare.kind.targetEdited": {
+    count: number;
+  };
+  "data.compare.kind.valueRevised": {
+    count: number;
+  };
+  "data.compare.kind.fieldChanged": {
+    count: number;
+  };
+  "data.keep.title": Record<never, never>;
+  "data.keep.name": Record<never, never>;
+  "data.keep.run": Record<never, never>;
+  "data.keep.show": Record<never, never>;
+  "data.keep.showNote": Record<never, never>;
+  "data.keep.done": {
+    name: string | number;
+  };
+  "data.kept.title": Record<never, never>;
+  "data.kept.none": Record<never, never>;
+  "data.kept.files": {
+    count: number;
+  };
+  "data.kept.show": Record<never, never>;
+  "data.kept.shown": Record<never, never>;
+  "data.kept.rename": Record<never, never>;
+  "data.kept.newName": {
+    name: string | number;
+  };
+  "data.kept.save": Record<never, never>;
+  "data.kept.delete": Record<never, never>;
+  "data.kept.confirm": {
+    name: string | number;
+  };
+  "data.kept.confirmed": Record<never, never>;
+  "data.kept.actionOf": {
+    action: string | number;
+    name: string | number;
+  };
+  "data.kept.room": {
+    used: string | number;
+    quota: string | number;
+  };
+  "data.kept.persistent": Record<never, never>;
+  "data.kept.fleeting": Record<never, never>;
+  "data.kept.ask": Record<never, never>;
+  "data.size.bytes": {
+    size: string | number;
+  };
+  "data.size.kilobytes": {
+    size: string | number;
+  };
+  "data.size.megabytes": {
+    size: string | number;
+  };
+  "data.size.gigabytes": {
+    size: string | number;
+  };
+  "data.storage.unavailable": Record<never, never>;
+  "data.storage.quota": Record<never, never>;
+  "data.storage.blocked": Record<never, never>;
+  "data.storage.newer": Record<never, never>;
+  "data.storage.gone": Record<never, never>;
+  "data.download.title": Record<never, never>;
+  "data.download.templates": Record<never, never>;
+  "data.download.templateNote": Record<never, never>;
+  "data.download.template": {
+    language: string | number;
+  };
+  "data.download.templateFile": Record<never, never>;
+  "data.download.published": Record<never, never>;
+  "data.download.publishedNote": Record<never, never>;
+  "data.download.internal": Record<never, never>;
+  "data.download.zip": Record<never, never>;
+  "data.download.xlsx": Record<never, never>;
+  "data.download.internalZip": Record<never, never>;
+  "data.download.internalXlsx": Record<never, never>;
+  "data.download.fileName": Record<never, never>;
+  "data.download.internalFileName": Record<never, never>;
   "indicator.title": Record<never, never>;
   "indicator.listTitle": Record<never, never>;
   "indicator.listCaption": Record<never, never>;

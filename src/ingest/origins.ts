@@ -1,4 +1,4 @@
-import type { Place } from "#domain/issue.ts";
+import type { Facts, Place } from "#domain/issue.ts";
 import { cellPlace, type Sheet } from "./sheet.ts";
 
 /** Where each row of an observation table was read: which of the sheets, and which row of it. */
@@ -25,7 +25,9 @@ export function originOf({ sheets, sheet, row }: Origins, index: number, column?
   return cellPlace(origin, row[index] ?? 0, column);
 }
 
-/** Where another row stands, for a sentence at this place: the file is named only where it is another. */
-export function otherFacts(other: Place, here: Place): { readonly otherRow: number; readonly otherFile: string } {
-  return { otherRow: other.row ?? 0, otherFile: other.file === here.file ? "none" : other.file };
+/** Where another row stands, for a sentence at this place: file and sheet are named only where they are others. */
+export function otherFacts(other: Place, here: Place): Facts {
+  const otherFile = other.file === here.file ? "none" : other.file;
+  const facts = { otherRow: other.row ?? 0, otherFile };
+  return other.sheet === undefined || other.sheet === here.sheet ? facts : { ...facts, otherSheet: other.sheet };
 }

@@ -30,3 +30,6 @@ export type Answers = ReadonlyMap<string, string>;
 /** A cell the person mended in place: `text` is read in its stead. `column` is that of an issue's place. */
 export type CellEdit = Required<Pick<Place, "file" | "row" | "column">> &
   Pick<Place, "sheet"> & { readonly text: string };
+
+/** A row of a file or sheet. */
+export type RowPlace = Pick<Place, "file" | "sheet"> & { readonly row: number };

@@ -24,4 +24,6 @@ export type RawTable = {
   /** In a sheet, which of its columns the first cell is in: 0 for column A. */
   readonly firstColumn?: number;
   readonly eachRow: (visit: VisitRow) => void;
+  /** Rows the person decided to leave out: read, and not accepted. */
+  readonly dropped?: ReadonlySet<number>;
 };

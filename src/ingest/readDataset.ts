@@ -22,7 +22,7 @@ import { createIssueList, type Report } from "./issueList.ts";
 import { createLinks, type Links, namesOfCategories } from "./links.ts";
 import { readObservations } from "./observations.ts";
 import type { Inquiry } from "./openSheet.ts";
-import type { Answers, CellEdit, Question } from "./question.ts";
+import type { Answers, CellEdit, Question, RowPlace } from "./question.ts";
 import { askPlaces, createQuestionList } from "./questions.ts";
 import type { NamedBytes, RawTable } from "./rawTable.ts";
 import { type Check, type Row, readRows } from "./rows.ts";
@@ -47,6 +47,8 @@ export type Reading = {
   readonly dataset?: Dataset;
   readonly issues: readonly Issue[];
   readonly accounts: readonly Account[];
+  /** Every table that was given, its header found and its mended cells in place. */
+  readonly tables: readonly RawTable[];
   /** What only the person can decide; empty where the evidence decides everything. */
   readonly questions: readonly Question[];
   /** What the schema does not know and what stands above headers, kept aside. */
@@ -58,32 +60,45 @@ export type Reading = {
 };
 
 /** What the person has said about the files so far. */
-export type Said = { readonly answers?: Answers; readonly edits?: readonly CellEdit[] };
+export type Said = {
+  readonly answers?: Answers;
+  readonly edits?: readonly CellEdit[];
+  /** Rows to leave out, as where two are about the same and only one is right (I6). */
+  readonly drops?: readonly RowPlace[];
+};
 
 /**
  * Reads one data set from its files: CSV, or a zip of them. Bad content never throws; everything wrong with it is an
  * issue (I2).
- * @param said answers to questions of an earlier reading, and cells mended in place.
+ * @param said answers to questions of an earlier reading, cells mended in place, and rows to leave out.
+ * @param onTable called before each table is read, so that a person sees how far it is.
  * @param today what `today` means as the reporting date; without it observations are not checked for lying in the future.
  */
-export function readDataset(files: readonly NamedBytes[], today?: Day, { answers, edits = [] }: Said = {}): Reading {
+export function readDataset(
+  files: readonly NamedBytes[],
+  today?: Day,
+  { answers, edits = [], drops = [] }: Said = {},
+  onTable: (table: string) => void = () => {},
+): Reading {
   const { report, sorted } = createIssueList();
   const questions = createQuestionList(answers);
-  const raws = readTables(files, report);
+  const raws = readTables(files, report).map((raw) => withoutDropped(raw, drops));
   // Where no file could be opened, that alone is said, and not that every table is missing.
   if (raws.length === 0 && sorted().some(({ severity }) => severity === "error")) {
-    return { issues: sorted(), accounts: [], questions: [], extras: { columns: [], tables: [], rowsAbove: [] } };
+    const extras = { columns: [], tables: [], rowsAbove: [] };
+    return { issues: sorted(), accounts: [], questions: [], tables: [], extras };
   }
   const inquiry = { report, questions, edits };
   const tables = sortByTable(raws, inquiry);
   const sheets = [...tables.sheets.values()].flat();
-  const dataset = buildDataset(tables, today, inquiry);
+  const dataset = buildDataset(tables, today, inquiry, onTable);
   const issues = sorted();
   askPlaces(issues, questions);
   return {
     ...(dataset === undefined ? {} : { dataset }),
     issues,
     accounts: sheets.map(accountOf),
+    tables: [...sheets.map(({ raw }) => raw), ...tables.unknown],
     questions: questions.open(),
     extras: {
       columns: sheets.flatMap(extrasOf),
@@ -97,9 +112,10 @@ function buildDataset(
   tables: TableSheets,
   today: Day | undefined,
   { report, questions }: Inquiry,
+  onTable: (table: string) => void,
 ): Dataset | undefined {
   const links = createLinks(questions.answerTo);
-  const { read, sheetsOf } = createTableReader(tables, links, report);
+  const { read, sheetsOf } = createTableReader(tables, links, report, onTable);
   const settings = readSettings(sheetsOf(SETTINGS), report);
   const sources = read<Source>(SOURCES);
   const funders = read<Funder>(FUNDERS);
@@ -137,10 +153,16 @@ function readSettings(sheets: readonly Sheet[], report: Report): Settings | unde
 }
 
 /** Reads one table after the other, each checked against those before it. */
-function createTableReader({ sheets, broken }: TableSheets, links: Links, report: Report) {
+function createTableReader(
+  { sheets, broken }: TableSheets,
+  links: Links,
+  report: Report,
+  onTable: (table: string) => void,
+) {
   const unread = new Set(broken);
   /** The sheets of a table whose rows can be read; the rows of the others are counted, so that none goes missing (I1). */
   const sheetsOf = (table: AnyTable): readonly Sheet[] => {
+    onTable(table.name);
     const isUnfounded = tablesNeeded(table).some((name) => unread.has(name));
     if (isUnfounded) unread.add(table.name);
     const isReadable = ({ header }: Sheet) => header.isUsable && !isUnfounded;
@@ -159,4 +181,9 @@ function createTableReader({ sheets, broken }: TableSheets, links: Links, report
 
 function countAccepted(rows: readonly Row<object>[]): void {
   for (const { sheet } of rows) sheet.rowsAccepted++;
+}
+
+function withoutDropped(raw: RawTable, drops: readonly RowPlace[]): RawTable {
+  const own = drops.filter(({ file, sheet }) => file === raw.file && sheet === raw.sheet);
+  return own.length === 0 ? raw : { ...raw, dropped: new Set(own.map(({ row }) => row)) };
 }

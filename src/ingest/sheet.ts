@@ -83,6 +83,7 @@ export function eachWholeRow(sheet: Sheet, report: Report, visit: (line: Line) =
   raw.eachRow((cells, row, isBroken) => {
     if (isBlank(cells)) return;
     sheet.rowsRead++;
+    if (raw.dropped?.has(row)) return;
     for (const [position, kept] of aside) {
       const text = cells[position] ?? "";
       if (text !== "") kept.set(row, text);

@@ -1,15 +1,18 @@
 import { getRouteApi, Outlet, useLocation, useRouter } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
+import { useStore } from "zustand";
 import { LANGUAGES, type Language } from "#domain/language.ts";
 import { LOCALES } from "#i18n/locale.ts";
 import { hrefFrom, programmeHref } from "#state/address.ts";
 import { DatasetStoreContext } from "#state/DatasetStoreContext.tsx";
 import { keepTheme, readTheme, type Theme } from "#state/theme.ts";
+import { useDatasetStore } from "#state/useDataset.ts";
 import { PageFrame } from "#ui/layout/PageFrame.tsx";
 import type { MenuPage, NavEntry } from "#ui/layout/pageLink.ts";
 import { WordsProvider } from "#ui/layout/WordsContext.tsx";
 import { internalTarget } from "./internalTarget.ts";
 import { titleOf } from "./titleOf.ts";
+import { useBackToPublished } from "./useBackToPublished.ts";
 import { type Site, useSite } from "./useSite.ts";
 
 const languageRoute = getRouteApi("/$language");
@@ -32,6 +35,8 @@ function FramedPage() {
   const { first, words, asOf, hrefOf } = site;
   const { pathname } = useLocation();
   const [theme, setTheme] = useTheme();
+  const shown = useStore(useDatasetStore(), (state) => state.shown);
+  const backToPublished = useBackToPublished();
   useInternalLinks();
   usePageChange();
   return (
@@ -46,6 +51,7 @@ function FramedPage() {
       asOf={asOf}
       isIllustrative={first.sources.some(({ kind }) => kind === "illustrative")}
       isInternal={first.audience === "internal"}
+      own={shown && { name: shown.name, onBack: () => void backToPublished() }}
       sources={first.sources}
       disclaimer={words.text(first.settings.disclaimer)}
       contact={first.settings.contact}
@@ -62,7 +68,7 @@ function navigation(site: Site, pathname: string): readonly NavEntry[] {
     { label: words.say("common.nav.overview"), href: hrefOf({ page: "overview" }), isCurrent: isOverview },
     { label: words.say("common.nav.indicators"), pages: indicatorPages(site, pathname) },
     { label: words.say("common.nav.municipalities"), pages: municipalityPages(site, pathname) },
-    ...(["plans", "compare", "quality", "method"] as const).map((page) => ({
+    ...(["plans", "compare", "quality", "data", "method"] as const).map((page) => ({
       label: words.say(`common.nav.${page}`),
       href: hrefOf({ page }),
       isCurrent: new RegExp(`^/\\w+/${page}/`).test(pathname),

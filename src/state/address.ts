@@ -10,6 +10,7 @@ export type Page =
   | { readonly page: "plans" }
   | { readonly page: "compare" }
   | { readonly page: "quality" }
+  | { readonly page: "data" }
   | { readonly page: "method" };
 
 /** The path of a page below the site's base: no leading slash, one at the end, `sq/municipality/peje/`. */
@@ -24,6 +25,7 @@ export function pathOf(language: Language, page: Page): string {
     case "plans":
     case "compare":
     case "quality":
+    case "data":
     case "method":
       return `${language}/${page.page}/`;
   }
@@ -54,4 +56,4 @@ export function programmeHref(from: string, here: string, slug: string): string 
   return `${up}${slug === "" ? "" : `${slug}/`}${rest}`;
 }
 
-const SHARED_PAGES: readonly string[] = ["plans", "compare", "quality", "method"];
+const SHARED_PAGES: readonly string[] = ["plans", "compare", "quality", "data", "method"];

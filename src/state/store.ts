@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
+import { firstFileOf } from "#pack/packDataset.ts";
 import type { AreaPack, ChangesPack, FirstPack, IndicatorPack, PlansPack, QualityPack } from "#pack/packs.ts";
 import { readAreaPack, readFirstPack, readIndicatorPack, readPlansPack, readQualityPack } from "#pack/readPack.ts";
 import { type Boundaries, readBoundaries } from "./boundaries.ts";
@@ -11,8 +12,13 @@ export type Loading<Loaded> =
   | { readonly state: "ready"; readonly value: Loaded }
   | { readonly state: "failed"; readonly reason: string };
 
-/** What is loaded of a site's data set, and nothing derived from it. */
+/** A data set of the person's own that takes the place of the site's: what it is called, and its id where it is kept. */
+export type ShownDataset = { readonly name: string; readonly id?: string };
+
+/** What is loaded of a data set, and nothing derived from it. */
 type DatasetState = {
+  /** Absent while the site's own data set is shown. */
+  readonly shown?: ShownDataset;
   readonly first?: FirstPack;
   readonly boundaries?: Boundaries;
   /** The indicators asked for so far. */
@@ -35,6 +41,8 @@ export type DatasetFiles = {
 };
 
 export type DatasetStore = StoreApi<DatasetState> & {
+  /** Where the site's own data set lies, whatever is shown. */
+  readonly published: DatasetFiles;
   /**
    * Loads the first pack and the boundaries, once; a load that failed can be tried again.
    * @throws Error (as a rejection) when a file cannot be had or read.
@@ -53,17 +61,24 @@ export type DatasetStore = StoreApi<DatasetState> & {
   readonly loadQuality: () => Promise<void>;
   /** The same for `changes`; fails where there is no previous version. */
   readonly loadChanges: () => Promise<void>;
+  /**
+   * Puts another data set in the place of what is loaded, from packs at hand; the boundaries stay the site's.
+   * @throws Error (as a rejection) when these are no packs; nothing has changed then.
+   */
+  readonly show: (dataset: ShownDataset, packs: ReadonlyMap<string, Uint8Array>) => Promise<void>;
+  /** Goes back to the data set of the site. @throws Error (as a rejection) when it cannot be had. */
+  readonly showPublished: () => Promise<void>;
 };
 
 /** A store that holds nothing yet. It needs no browser and no React. */
 export function createDatasetStore(files: DatasetFiles): DatasetStore {
   const store = createStore<DatasetState>(() => ({ indicators: new Map(), areas: new Map() }));
-  const share = sharedRuns();
+  let source = { files, share: sharedRuns() };
 
   const loadFirst = () =>
-    share("first", async () => {
+    source.share("first", async () => {
       if (store.getState().first !== undefined) return;
-      const { fetchBytes, firstPack, boundaries } = files;
+      const { fetchBytes, firstPack, boundaries } = source.files;
       const [pack, shapes] = await Promise.all([fetchBytes(firstPack), fetchBytes(boundaries)]);
       store.setState({ first: readFirstPack(pack), boundaries: readBoundaries(shapes) });
     });
@@ -74,14 +89,17 @@ export function createDatasetStore(files: DatasetFiles): DatasetStore {
     const known: Readonly<Partial<Record<string, string>>> = first === undefined ? {} : part.filesOf(first);
     const file = Object.hasOwn(known, id) ? known[id] : undefined;
     if (file === undefined) throw new Error(`no ${part.kind} ${id} in this data set`);
-    return await part.read(await files.fetchBytes(besideFirst(files.firstPack, file)));
+    const { fetchBytes, firstPack } = source.files;
+    return await part.read(await fetchBytes(besideFirst(firstPack, file)));
   };
 
   const loadPart = <Id extends string, Pack>(part: Part<Id, Pack>, id: Id) =>
-    share(`${part.kind} ${id}`, async () => {
+    source.share(`${part.kind} ${id}`, async () => {
       if (part.of(store.getState()).get(id)?.state === "ready") return;
+      const asked = source;
+      // What comes of a data set that is shown no more belongs nowhere.
       const put = (loading: Loading<Pack>) =>
-        store.setState((state) => part.stateOf(new Map(part.of(state)).set(id, loading)));
+        asked === source && store.setState((state) => part.stateOf(new Map(part.of(state)).set(id, loading)));
       put({ state: "loading" });
       try {
         put({ state: "ready", value: await fetchPart(part, id) });
@@ -95,9 +113,32 @@ export function createDatasetStore(files: DatasetFiles): DatasetStore {
   const loadPlans = () => loadPart(PLANS, "plans");
   const loadQuality = () => loadPart(QUALITY, "quality");
   const loadChanges = () => loadPart(CHANGES, "changes");
+
+  const replace = async (other: DatasetFiles, shown?: ShownDataset) => {
+    await loadFirst();
+    const first = readFirstPack(await other.fetchBytes(other.firstPack));
+    const { boundaries } = store.getState();
+    source = { files: other, share: sharedRuns() };
+    const loaded = { first, ...(boundaries && { boundaries }), indicators: new Map(), areas: new Map() };
+    store.setState(shown === undefined ? loaded : { ...loaded, shown }, true);
+  };
+  const show: DatasetStore["show"] = (dataset, packs) => replace(filesInMemory(packs, files.boundaries), dataset);
+  const showPublished = () => replace(files);
   // React draws on a server and while hydrating from the initial state: let that be what was loaded before drawing.
   const loads = { loadFirst, loadIndicator, loadArea, loadPlans, loadQuality, loadChanges };
-  return Object.assign(store, { getInitialState: store.getState, ...loads });
+  return Object.assign(store, { published: files, getInitialState: store.getState, ...loads, show, showPublished });
+}
+
+function filesInMemory(packs: ReadonlyMap<string, Uint8Array>, boundaries: string): DatasetFiles {
+  return {
+    firstPack: firstFileOf(packs.keys()),
+    boundaries,
+    fetchBytes: async (file) => {
+      const bytes = packs.get(file);
+      if (bytes === undefined) throw new Error(`no ${file} in this data set`);
+      return bytes;
+    },
+  };
 }
 
 /** Puts what is at hand into a store at once, for tests and for drawing without waiting. */

@@ -13,6 +13,7 @@ const id = fc.stringMatching(/^[A-Za-z0-9]{1,12}([-_.][A-Za-z0-9]{1,12}){0,3}$/)
 const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ page: "overview" }),
   fc.constant<Page>({ page: "method" }),
+  fc.constant<Page>({ page: "data" }),
   id.map((indicator): Page => ({ page: "indicator", indicator: indicator as IndicatorId })),
   id.map((municipality): Page => ({ page: "municipality", municipality: municipality as AreaId })),
 );
@@ -31,6 +32,7 @@ describe("the path of a page", () => {
     [{ page: "indicator", indicator: DROPOUT }, "sq/indicator/dropout_rate/"],
     [{ page: "municipality", municipality: PEJE }, "sq/municipality/peje/"],
     [{ page: "method" }, "sq/method/"],
+    [{ page: "data" }, "sq/data/"],
   ])("begins with the language and ends with a slash: %j is %s", (to, expected) => {
     expect(pathOf("sq", to)).toBe(expected);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
+import { packDataset } from "#pack/packDataset.ts";
 import { primeStore } from "#state/store.ts";
+import { datasetOf, indicatorOf, municipalityOf, TODAY } from "#tests/pack/dataset.ts";
 import { DROPOUT, PRIZREN, smallSite, TEAMS } from "#tests/state/site.ts";
 
 vi.mock("react", () => {
@@ -171,5 +173,58 @@ describe("the store of a data set, without React", () => {
     store.subscribe(({ indicators }) => seen.push(indicators.get(DROPOUT)?.state));
     await store.loadIndicator(DROPOUT);
     expect(seen).toEqual(["loading", "loading", "ready"]);
+  });
+
+  describe("showing a data set of the person's own", () => {
+    function ownPacks() {
+      const dataset = datasetOf({ indicators: [indicatorOf("visits")], municipalities: [municipalityOf("peje")] });
+      return packDataset(dataset, { today: TODAY });
+    }
+
+    it("[S6] takes the place of what is loaded, under its name and as internal, and asks the site for nothing", async () => {
+      const { store, asked } = smallSite();
+      await Promise.all([store.loadIndicator(DROPOUT), store.loadPlans()]);
+      const before = [...asked];
+      await store.show({ name: "Autumn", id: "a" }, ownPacks());
+      const state = store.getState();
+      expect(state.shown).toEqual({ name: "Autumn", id: "a" });
+      expect(state.first?.audience).toBe("internal");
+      expect(state.first?.indicators.map(({ id }) => id)).toEqual(["visits"]);
+      expect(state.boundaries?.type).toBe("Topology");
+      expect([state.indicators.size, state.areas.size, state.plans]).toEqual([0, 0, undefined]);
+      await Promise.all([store.loadIndicator("visits" as IndicatorId), store.loadPlans(), store.loadQuality()]);
+      expect(store.getState().indicators.get("visits" as IndicatorId)?.state).toBe("ready");
+      expect(asked).toEqual(before);
+    });
+
+    it("goes back to the data of the site, which loads what it shows anew", async () => {
+      const { store } = smallSite();
+      await store.loadIndicator(DROPOUT);
+      await store.show({ name: "Autumn" }, ownPacks());
+      await store.showPublished();
+      expect(store.getState().shown).toBeUndefined();
+      expect(store.getState().first?.audience).toBe("public");
+      expect(store.getState().indicators.size).toBe(0);
+      await store.loadIndicator(DROPOUT);
+      expect(store.getState().indicators.get(DROPOUT)).toMatchObject({ state: "ready" });
+    });
+
+    it("lets nothing in that was still on its way from the data set before", async () => {
+      const { store } = smallSite();
+      await store.loadFirst();
+      const late = store.loadIndicator(DROPOUT);
+      await store.show({ name: "Autumn" }, ownPacks());
+      await late;
+      expect(store.getState().indicators.has(DROPOUT)).toBe(false);
+    });
+
+    it("changes nothing where the packs are none", async () => {
+      const { store } = smallSite();
+      await store.loadFirst();
+      const before = store.getState();
+      const damaged = new Map([...ownPacks()].map(([name, bytes]) => [name, bytes.subarray(0, 40)]));
+      await expect(store.show({ name: "Autumn" }, damaged)).rejects.toThrow("is damaged");
+      expect(store.getState()).toBe(before);
+    });
   });
 });

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Source } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
 import type { ThemeChoice } from "#ui/control/ThemeSwitch.tsx";
-import { DataBar } from "./DataBar.tsx";
+import { DataBar, type ShownOwn } from "./DataBar.tsx";
 import type { LanguageLink, MenuPage, NavEntry } from "./pageLink.ts";
 import { SiteFooter } from "./SiteFooter.tsx";
 import { SiteHeader } from "./SiteHeader.tsx";
@@ -25,6 +25,8 @@ export type PageFrameProps = {
   readonly isIllustrative: boolean;
   /** Whether full figures of an opened workbook are shown (S6). */
   readonly isInternal?: boolean;
+  /** The reader's own data set, where one is shown in place of the site's. */
+  readonly own?: ShownOwn | undefined;
   readonly sources: readonly Source[];
   /** The statement the data set carries, such as one on the status of Kosovo; "" for none. */
   readonly disclaimer: string;
@@ -44,7 +46,12 @@ export function PageFrame(props: PageFrameProps) {
       </a>
       <header className="page__head">
         <SiteHeader {...{ homeHref, programme, programmes, links, languageLinks, theme, onThemeChange }} />
-        <DataBar asOf={asOf} isIllustrative={props.isIllustrative} isInternal={props.isInternal ?? false} />
+        <DataBar
+          asOf={asOf}
+          isIllustrative={props.isIllustrative}
+          isInternal={props.isInternal ?? false}
+          own={props.own}
+        />
       </header>
       <main id="content" className="page__content" tabIndex={-1}>
         {props.children}

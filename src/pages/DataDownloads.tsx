@@ -1,0 +1,43 @@
+import { LANGUAGES } from "#domain/language.ts";
+import { Section } from "#ui/layout/Section.tsx";
+import { FileButtons } from "./FileButtons.tsx";
+import { usePublishedAddress } from "./useShowing.ts";
+import type { Site } from "./useSite.ts";
+
+/** Files to begin with: the published data set. */
+export function DataDownloads({ site }: { readonly site: Site }) {
+  const { words } = site;
+  const address = usePublishedAddress();
+  return (
+    <Section title={words.say("data.download.title")}>
+      <h3>{words.say("data.download.templates")}</h3>
+      <p>{words.say("data.download.templateNote")}</p>
+      <FileButtons
+        site={site}
+        files={LANGUAGES.map((language) => ({
+          label: words.say("data.download.template", { language: words.say(`common.language.${language}`) }),
+          name: `${words.say("data.download.templateFile")}-${language}.xlsx` as const,
+          wanted: () => ({ kind: "template", of: address() }),
+          language,
+        }))}
+      />
+      <h3>{words.say("data.download.published")}</h3>
+      <p>{words.say("data.download.publishedNote")}</p>
+      <FileButtons
+        site={site}
+        files={[
+          {
+            label: words.say("data.download.xlsx"),
+            name: `${words.say("data.download.fileName")}.xlsx`,
+            wanted: () => ({ kind: "workbook", of: { site: address() }, isInternal: false }),
+          },
+          {
+            label: words.say("data.download.zip"),
+            name: `${words.say("data.download.fileName")}.zip`,
+            wanted: () => ({ kind: "zip", of: { site: address() } }),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

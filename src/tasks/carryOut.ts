@@ -1,0 +1,16 @@
+import type { Step, TaskMessage, TaskName, Tasks } from "#state/task.ts";
+import { compareDatasets } from "./compareDatasets.ts";
+import { openFiles } from "./openFiles.ts";
+import { writeFile } from "./writeFile.ts";
+
+/** Does one task; needs no worker and no page. */
+export async function carryOut(message: TaskMessage, onStep: (step: Step) => void): Promise<Tasks[TaskName]["result"]> {
+  switch (message.task) {
+    case "open":
+      return openFiles(message.given, onStep);
+    case "compare":
+      return compareDatasets(message.given, onStep);
+    case "write":
+      return writeFile(message.given, onStep);
+  }
+}
