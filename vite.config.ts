@@ -12,7 +12,12 @@ export default defineConfig({
     vijim({ data: process.env["VIJIM_DATA"] ?? "data", previous: process.env["VIJIM_PREVIOUS"] || undefined }),
   ],
   // Messages come in pieces there too.
-  worker: { format: "es", plugins: () => [parsedMessages()] },
+  worker: {
+    format: "es",
+    plugins: () => [parsedMessages()],
+    // A worker has copies of what the page has too; they lie apart, so that the sizes of both can be seen.
+    rolldownOptions: { output: { chunkFileNames: "assets/worker/[name]-[hash].js" } },
+  },
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },
