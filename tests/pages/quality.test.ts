@@ -46,7 +46,7 @@ describe("how much is reported, in a sentence", () => {
     expect(findings(completeness(["reported", "missing"], ["reported", "reported"]))).toEqual([
       "75.0% of the values due are reported (3 of 4). 1 is missing, from Peja.",
       "Janë raportuar 75,0% e vlerave të pritura (3 nga 4). Mungon 1 vlerë, nga komuna Pejë.",
-      "Prijavljeno je 75,0% očekivanih vrednosti (3 od 4). Nedostaje 1 vrednost, opština: Peć.",
+      "Prijavljeno je 75,0% očekivanih vrednosti (3 od 4). Nedostaje 1 vrednost, iz opštine Peć.",
     ]);
   });
 
@@ -62,7 +62,7 @@ describe("how much is reported, in a sentence", () => {
     expect(findings(completeness(["reported", "suppressed"], ["zero", "notApplicable"]))).toEqual([
       "All 3 values due are reported.",
       "Të gjitha 3 vlerat e pritura janë raportuar.",
-      "Prijavljene su sve očekivane vrednosti: 3.",
+      "Prijavljene su sve 3 očekivane vrednosti.",
     ]);
     expect(findings(completeness([], []))).toEqual([
       "No value is due yet.",

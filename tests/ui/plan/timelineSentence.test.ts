@@ -32,13 +32,13 @@ describe("the sentence of an activity", () => {
   it("says the same in Albanian", () => {
     expect(timelineSentence(OVERDUE, "Pejë", albanian)).toBe(
       "Trajnimi i mësimdhënësve, Pejë: në zbatim; 1 janar 2026 – 9 qershor 2026; kryer 60%; 21 ditë vonesë; " +
-        "afati i shtyrë për 9 ditë, më parë 31 maj 2026; 2 raporte, i fundit 31 maj 2026",
+        "afati i shtyrë për 9 ditë, më parë: 31 maj 2026; 2 raporte, i fundit: 31 maj 2026",
     );
   });
 
   it("says the same in Serbian, with its own plurals", () => {
     expect(timelineSentence(OVERDUE, "Peć", serbian)).toBe(
-      "Obuka nastavnika, Peć: u toku; 1. januar 2026. do 9. jun 2026.; urađeno 60%; kasni 21 dan; " +
+      "Obuka nastavnika, Peć: u toku; 1. januar 2026. – 9. jun 2026.; urađeno 60%; kasni 21 dan; " +
         "rok produžen za 9 dana, ranije: 31. maj 2026.; 2 izveštaja, poslednji: 31. maj 2026.",
     );
   });
