@@ -225,7 +225,7 @@ describe("[L6] the overview of a data set with a previous version", () => {
       "sr/",
       "Šta se promenilo od prethodne verzije podataka (30. septembar 2025.)",
       "Upoređene su dve verzije podataka (stanje na dan: 30. septembar 2025.; stanje na dan: 31. decembar 2025.) · Ilustrativno",
-      "Od prethodne verzije podataka (30. septembar 2025.): 1 aktivnost u drugoj fazi, 1 rok odložen, 1 nova vrednost i 1 druga promena.",
+      "Od prethodne verzije podataka (30. septembar 2025.): 1 aktivnost u drugoj fazi, 1 rok produžen, 1 nova vrednost i 1 druga promena.",
     ],
   ])("says between which dates, and how much changed: %s", async (path, title, caption, finding) => {
     const { textsOf } = await changesIn(path);

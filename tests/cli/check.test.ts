@@ -50,7 +50,7 @@ describe("vijim check", () => {
         "",
         "gjlan",
         "Koja je opština „gjlan“? Pominje je 1 ćelija. Najbliže: gjilan.",
-        "Napišite kratki naziv opštine, ili dodajte ovaj zapis u tabelu „names“.",
+        "Upišite kratki naziv opštine ili dodajte ovaj zapis u tabelu „names“.",
       ],
     ]);
     expect(err).toBe("1 greška, 1 upozorenje, nema obaveštenja.\n");

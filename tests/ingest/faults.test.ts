@@ -58,7 +58,7 @@ describe("a folder with planted faults", () => {
         },
         sq: {
           message: "Asnjë komunë nuk quhet “Prizeren”.",
-          fix: "Mos menduat prizren? Përndryshe shtojeni këtë shkrim në tabelën “names”.",
+          fix: "Mos keni parasysh prizren? Përndryshe shtojeni këtë shkrim në tabelën “names”.",
         },
         sr: {
           message: "Nijedna opština se ne zove „Prizeren“.",

@@ -106,7 +106,7 @@ describe("[L6] what changed since the previous version of the data", () => {
     ]);
     expect(findingTexts(counts, serbian)).toEqual([
       "12 aktivnosti u drugoj fazi",
-      "5 rokova odloženo",
+      "5 rokova produženo",
       "3 vrednosti revidirane",
       "21 nova vrednost",
       "1 vrednost uklonjena",

@@ -22,7 +22,7 @@ describe("the finding of the plans", () => {
     expect(sentences).toEqual([
       "3 of 4 activities are overdue, most in Peja (2)",
       "3 nga 4 aktivitete e kanë kaluar afatin, më së shumti: Peja (2)",
-      "Rok je istekao za 3 od 4 aktivnosti, najviše: Peja (2)",
+      "Rok je istekao kod 3 od 4 aktivnosti, najviše: Peja (2)",
     ]);
   });
 

@@ -37,16 +37,16 @@ describe("how much is reported, in a sentence", () => {
     // Nine are due, six of them reported.
     expect(findings(found)).toEqual([
       "66.6% of the values due are reported (6 of 9). 3 are missing, most of them from Shtime.",
-      "Janë raportuar 66,6% e vlerave të pritura (6 nga 9). Mungojnë 3 vlera, shumica në komunën: Shtime.",
-      "Prijavljeno je 66,6% očekivanih vrednosti (6 od 9). Nedostaju 3 vrednosti, većinom iz jedne opštine: Štimlje.",
+      "Janë raportuar 66,6% e vlerave të pritura (6 nga 9). Mungojnë 3 vlera, shumica nga komuna Shtime.",
+      "Prijavljeno je 66,6% očekivanih vrednosti (6 od 9). Nedostaju 3 vrednosti, većinom iz opštine Štimlje.",
     ]);
   });
 
   it("says where the only one is missing", () => {
     expect(findings(completeness(["reported", "missing"], ["reported", "reported"]))).toEqual([
       "75.0% of the values due are reported (3 of 4). 1 is missing, from Peja.",
-      "Janë raportuar 75,0% e vlerave të pritura (3 nga 4). Mungon 1 vlerë, në komunën: Pejë.",
-      "Prijavljeno je 75,0% očekivanih vrednosti (3 od 4). Nedostaje 1 vrednost, opština: Peć.",
+      "Janë raportuar 75,0% e vlerave të pritura (3 nga 4). Mungon 1 vlerë, nga komuna Pejë.",
+      "Prijavljeno je 75,0% očekivanih vrednosti (3 od 4). Nedostaje 1 vrednost, iz opštine Peć.",
     ]);
   });
 
@@ -62,7 +62,7 @@ describe("how much is reported, in a sentence", () => {
     expect(findings(completeness(["reported", "suppressed"], ["zero", "notApplicable"]))).toEqual([
       "All 3 values due are reported.",
       "Të gjitha 3 vlerat e pritura janë raportuar.",
-      "Prijavljene su sve očekivane vrednosti: 3.",
+      "Prijavljene su sve 3 očekivane vrednosti.",
     ]);
     expect(findings(completeness([], []))).toEqual([
       "No value is due yet.",
@@ -108,7 +108,7 @@ Of the plan itself
 
   it("reads in every language", () => {
     const [sq, sr] = [albanian, serbian].map((words) => mendingText(peja, planFlaws(assessment), asOf, words));
-    expect(sq).toMatch(/^Pejë: çfarë duhet rregulluar në planin komunal të veprimit, gjendja më 31 dhjetor 2025\n/);
+    expect(sq).toMatch(/^Pejë: çfarë duhet korrigjuar në planin komunal të veprimit, gjendja më 31 dhjetor 2025\n/);
     expect(sr).toMatch(/^Peć: šta treba ispraviti u opštinskom akcionom planu; stanje na dan: 31\. decembar 2025\.\n/);
   });
 });

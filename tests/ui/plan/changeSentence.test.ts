@@ -33,7 +33,7 @@ describe("[L6] the sentence of a change", () => {
   it("tells a stage moved, of an activity or a plan", () => {
     expect(saidInEvery("activities.csv", "2025-12-31,inProgress", "2025-12-31,completed")).toEqual([
       "1.2.1 Takime: stage changed from “In progress” to “Completed”",
-      "1.2.1 Takime: faza kaloi nga “Në zbatim” në “E përfunduar”",
+      "1.2.1 Takime: faza kaloi nga “Në zbatim” në “I përfunduar”",
       "1.2.1 Takime: faza promenjena: ranije „U toku“, sada „Završena“",
     ]);
     expect(said(english, "plans.csv", "peje,1,drafting", "peje,1,adopted")).toEqual([
@@ -45,7 +45,7 @@ describe("[L6] the sentence of a change", () => {
     expect(saidInEvery("activities.csv", "2025-12-31,inProgress", "2026-02-28,inProgress")).toEqual([
       "1.2.1 Takime: deadline moved 59 days later, from 31 December 2025 to 28 February 2026",
       "1.2.1 Takime: afati u shty për 59 ditë, nga 31 dhjetor 2025 në 28 shkurt 2026",
-      "1.2.1 Takime: rok odložen za 59 dana (ranije: 31. decembar 2025., sada: 28. februar 2026.)",
+      "1.2.1 Takime: rok produžen za 59 dana (ranije: 31. decembar 2025., sada: 28. februar 2026.)",
     ]);
     expect(said(serbian, "activities.csv", "2025-12-31,inProgress", "2026-01-21,inProgress")[0]).toContain(
       "za 21 dan (",
@@ -55,8 +55,8 @@ describe("[L6] the sentence of a change", () => {
   it("tells a deadline brought forward", () => {
     expect(saidInEvery("activities.csv", "2025-12-31,inProgress", "2025-12-30,inProgress")).toEqual([
       "1.2.1 Takime: deadline brought forward by 1 day, from 31 December 2025 to 30 December 2025",
-      "1.2.1 Takime: afati u afrua për 1 ditë, nga 31 dhjetor 2025 në 30 dhjetor 2025",
-      "1.2.1 Takime: rok pomeren unapred za 1 dan (ranije: 31. decembar 2025., sada: 30. decembar 2025.)",
+      "1.2.1 Takime: afati u shkurtua për 1 ditë, nga 31 dhjetor 2025 në 30 dhjetor 2025",
+      "1.2.1 Takime: rok skraćen za 1 dan (ranije: 31. decembar 2025., sada: 30. decembar 2025.)",
     ]);
   });
 

@@ -54,7 +54,7 @@ describe("the picture of the plans", () => {
   it.each([
     [english, "12 of 24 completed · time 75% · money 25%", "3 overdue"],
     [albanian, "12 nga 24 të përfunduara · koha 75% · mjetet 25%", "3 me afat të kaluar"],
-    [serbian, "završeno 12 od 24 · vreme 75% · novac 25%", "3 sa isteklim rokom"],
+    [serbian, "završeno 12 od 24 · vreme 75% · sredstva 25%", "3 sa isteklim rokom"],
   ])("says in words what it draws", (words, shares, overdue) => {
     const [row] = draw([PEJE], words);
     expect(row?.textContent?.replaceAll("\u00a0", "")).toContain(shares);

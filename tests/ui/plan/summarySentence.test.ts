@@ -44,10 +44,10 @@ describe("where a municipality stands, in one sentence", () => {
       "Peja: 1 of 2 indicators is on track or achieved; 21 of 45 activities are completed, 6 are overdue; 71% of the plan’s time and 54% of its money are used.",
     );
     expect(said(plan, albanian)).toBe(
-      "Pejë: 1 nga 2 tregues ecën sipas planit ose është arritur; 21 nga 45 aktivitete kanë përfunduar, 6 e kanë kaluar afatin; kanë kaluar 71% e kohës së planit dhe janë shpenzuar 54% e mjeteve të tij.",
+      "Pejë: 1 nga 2 tregues ecën sipas planit ose është arritur; 21 nga 45 aktivitete kanë përfunduar, 6 e kanë kaluar afatin; ka kaluar 71% e kohës së planit dhe janë shpenzuar 54% e mjeteve të tij.",
     );
     expect(said(plan, serbian)).toBe(
-      "Peć: 1 od 2 indikatora je po planu ili je ostvaren; 21 od 45 aktivnosti je završena, rok je istekao za 6 aktivnosti; proteklo je 71% vremena plana i utrošeno 54% njegovih sredstava.",
+      "Peć: 1 od 2 indikatora je po planu ili je ostvaren; 21 od 45 aktivnosti je završena, rok je istekao kod 6 aktivnosti; proteklo je 71% vremena plana i utrošeno 54% njegovih sredstava.",
     );
   });
 
@@ -57,7 +57,7 @@ describe("where a municipality stands, in one sentence", () => {
     expect(said(counted(0, 3, 0), albanian)).toContain(
       "asnjë nga 3 aktivitetet nuk ka përfunduar, asnjë nuk e ka kaluar afatin",
     );
-    expect(said(counted(2, 5, 1), serbian)).toContain("2 od 5 aktivnosti su završene, rok je istekao za 1 aktivnost");
+    expect(said(counted(2, 5, 1), serbian)).toContain("2 od 5 aktivnosti su završene, rok je istekao kod 1 aktivnosti");
   });
 
   it("[L4] says how many cancelled activities are not counted", () => {

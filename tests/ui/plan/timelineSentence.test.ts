@@ -31,15 +31,15 @@ describe("the sentence of an activity", () => {
 
   it("says the same in Albanian", () => {
     expect(timelineSentence(OVERDUE, "Pejë", albanian)).toBe(
-      "Trajnimi i mësimdhënësve, Pejë: në zbatim; 1 janar 2026 deri 9 qershor 2026; 60% e kryer; 21 ditë me vonesë; " +
-        "afati i shtyrë për 9 ditë, më parë 31 maj 2026; 2 raporte, i fundit 31 maj 2026",
+      "Trajnimi i mësimdhënësve, Pejë: në zbatim; 1 janar 2026 – 9 qershor 2026; kryer 60%; 21 ditë vonesë; " +
+        "afati i shtyrë për 9 ditë, më parë: 31 maj 2026; 2 raporte, i fundit: 31 maj 2026",
     );
   });
 
   it("says the same in Serbian, with its own plurals", () => {
     expect(timelineSentence(OVERDUE, "Peć", serbian)).toBe(
-      "Obuka nastavnika, Peć: u toku; 1. januar 2026. do 9. jun 2026.; urađeno 60%; kasni 21 dan; " +
-        "rok odložen za 9 dana, ranije 31. maj 2026.; 2 izveštaja, poslednji 31. maj 2026.",
+      "Obuka nastavnika, Peć: u toku; 1. januar 2026. – 9. jun 2026.; urađeno 60%; kasni 21 dan; " +
+        "rok produžen za 9 dana, ranije: 31. maj 2026.; 2 izveštaja, poslednji: 31. maj 2026.",
     );
   });
 
@@ -49,7 +49,7 @@ describe("the sentence of an activity", () => {
 
   it("[L1] says when an activity was completed and how late", () => {
     expect(timelineSentence(LATE, undefined, english)).toContain("completed on 1 April 2026, 1 day after its deadline");
-    expect(timelineSentence(LATE, undefined, serbian)).toContain("dan završetka: 1. april 2026., 1 dan posle roka");
+    expect(timelineSentence(LATE, undefined, serbian)).toContain("datum završetka: 1. april 2026., 1 dan posle roka");
   });
 
   it("says that it was completed on time, or on which day nobody knows", () => {
