@@ -12,7 +12,13 @@ export default defineConfig({
     vijim({ data: process.env["VIJIM_DATA"] ?? "data", previous: process.env["VIJIM_PREVIOUS"] || undefined }),
   ],
   // Messages come in pieces there too.
-  worker: { format: "es", plugins: () => [parsedMessages()] },
+  worker: {
+    format: "es",
+    plugins: () => [parsedMessages()],
+    rolldownOptions: {
+      output: { entryFileNames: "assets/worker/[name]-[hash].js", chunkFileNames: "assets/worker/[name]-[hash].js" },
+    },
+  },
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },
