@@ -15,9 +15,8 @@ export default defineConfig({
   worker: {
     format: "es",
     plugins: () => [parsedMessages()],
-    rolldownOptions: {
-      output: { entryFileNames: "assets/worker/[name]-[hash].js", chunkFileNames: "assets/worker/[name]-[hash].js" },
-    },
+    // A worker has copies of what the page has too; they lie apart, so that the sizes of both can be seen.
+    rolldownOptions: { output: { chunkFileNames: "assets/worker/[name]-[hash].js" } },
   },
   build: {
     target: "es2023",

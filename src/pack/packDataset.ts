@@ -63,15 +63,6 @@ export function packDataset(dataset: Dataset, options: PackOptions = {}): Readon
   return new Map(packs.map(({ file, bytes }) => [file, bytes]));
 }
 
-/**
- * The name of the first pack among packed files, which names all others.
- * @throws Error when there is none.
- */
-export function firstFileOf(files: Iterable<string>): string {
-  for (const file of files) if (file.startsWith("first.")) return file;
-  throw new Error("no first pack among the files");
-}
-
 /** A finished pack, its name, and what it is of: an id or the name of its kind. */
 type NamedPack = { readonly id: string; readonly file: string; readonly bytes: Uint8Array };
 

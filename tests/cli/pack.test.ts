@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { pack } from "#cli/pack.ts";
 import type { Day } from "#domain/day.ts";
 import type { IndicatorId } from "#domain/id.ts";
-import { firstFileOf } from "#pack/packDataset.ts";
+import { firstFileOf } from "#pack/firstFile.ts";
 import { readFirstPack } from "#pack/readPack.ts";
 
 let folder = "";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "#domain/dataset.ts";
-import { firstFileOf, packDataset } from "#pack/packDataset.ts";
+import { firstFileOf } from "#pack/firstFile.ts";
+import { packDataset } from "#pack/packDataset.ts";
 import { readFirstPack, readIndicatorPack, readPlansPack } from "#pack/readPack.ts";
 import { unpackDataset } from "#pack/unpackDataset.ts";
 import { readWith, TODAY } from "#tests/ingest/clean.ts";

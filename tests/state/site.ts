@@ -1,7 +1,8 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
 import { buildObservationTable } from "#domain/observationTable.ts";
-import { firstFileOf, packDataset } from "#pack/packDataset.ts";
+import { firstFileOf } from "#pack/firstFile.ts";
+import { packDataset } from "#pack/packDataset.ts";
 import { createDatasetStore } from "#state/store.ts";
 import { datasetOf, indicatorOf, municipalityOf, TODAY } from "#tests/pack/dataset.ts";
 import { pupilRates } from "#tests/pack/synthetic.ts";
