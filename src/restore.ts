@@ -1,4 +1,4 @@
-import { today } from "#state/clock.ts";
+import { keptFiles } from "#pages/useShowing.ts";
 import { runTask } from "#state/runTask.ts";
 import { keepShownId } from "#state/shownDataset.ts";
 import type { DatasetStore } from "#state/store.ts";
@@ -9,7 +9,6 @@ export async function restoreShown(store: DatasetStore, programme: string, id: s
   const [list, content] = await Promise.all([keptDatasets().list(), keptDatasets().contentOf(id)]);
   const name = list.isDone ? list.value.find((snapshot) => snapshot.id === id)?.name : undefined;
   if (!content.isDone || name === undefined) return keepShownId(programme, undefined);
-  const files = [{ name: `${name}.zip`, bytes: content.value }];
-  const { dataset } = await runTask("open", { files, decisions: {}, today: today() }).result;
+  const { dataset } = await runTask("open", keptFiles(content.value)).result;
   if (dataset !== undefined) await store.show({ name, id }, dataset.packs);
 }

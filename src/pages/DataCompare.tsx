@@ -91,7 +91,7 @@ function useComparison({ words }: Site) {
 
 async function keptSource(id: string): Promise<DatasetSource | undefined> {
   const content = await keptDatasets().contentOf(id);
-  return content.isDone ? keptFiles(id, content.value) : undefined;
+  return content.isDone ? keptFiles(content.value) : undefined;
 }
 
 type ChangesProps = {

@@ -29,7 +29,7 @@ export function DataDownloads({ site }: { readonly site: Site }) {
           {
             label: words.say("data.download.xlsx"),
             name: `${words.say("data.download.fileName")}.xlsx`,
-            wanted: () => ({ kind: "workbook", of: { site: address() }, isInternal: false }),
+            wanted: () => ({ kind: "workbook", of: { site: address() } }),
           },
           {
             label: words.say("data.download.zip"),

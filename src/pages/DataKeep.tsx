@@ -18,7 +18,7 @@ export function DataKeep({ site, dataset }: Props) {
   const id = useId();
   const [opening, { files }] = useOpening();
   const opened = opening.given();
-  const showing = useShowing();
+  const showing = useShowing(words.language);
   const [given, setName] = useState<string>();
   const [kept, setKept] = useState<{ readonly of: OpenedDataset; readonly attempt: Attempt<Snapshot> }>();
   const name = given ?? words.text(dataset.title);

@@ -14,7 +14,7 @@ export function InternalCopies({ site, of }: { readonly site: Site; readonly of:
           {
             label: words.say("data.download.internalXlsx"),
             name: `${name}.xlsx`,
-            wanted: { kind: "workbook", of, isInternal: true },
+            wanted: { kind: "workbook", of },
           },
           { label: words.say("data.download.internalZip"), name: `${name}.zip`, wanted: { kind: "zip", of } },
         ]}

@@ -18,7 +18,7 @@ type Props = {
 export function KeptActions({ site, snapshot, onStep, onDone }: Props) {
   const { words } = site;
   const { id, name } = snapshot;
-  const showing = useShowing();
+  const showing = useShowing(words.language);
   const [asking, setAsking] = useState<"rename" | "delete">();
   const end = (attempt: Attempt<unknown>) => {
     setAsking(undefined);

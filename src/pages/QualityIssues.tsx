@@ -34,6 +34,9 @@ export function QualityIssues({ issues }: { readonly issues: readonly Issue[] })
   );
 }
 
+/** Of very many alike, as in a data set of the reader's own, the first are listed; the page of data lists them all. */
+const MOST_SHOWN = 200;
+
 function Group({ group }: { readonly group: IssueGroup }) {
   const words = useWords();
   const { file, sheet, column } = group.place;
@@ -69,7 +72,7 @@ function Group({ group }: { readonly group: IssueGroup }) {
       <DataTable
         caption={place}
         columns={columns}
-        rows={group.issues}
+        rows={group.issues.slice(0, MOST_SHOWN)}
         rowId={(issue) => String(group.issues.indexOf(issue))}
       />
     </Disclosure>

@@ -2,13 +2,15 @@
 const KEY = "vijim:shown";
 
 /**
- * The id of the kept data set this tab shows; undefined where it shows the site's own or came from another programme, as
- * switching goes to what the site has of it.
+ * The id of the kept data set this tab shows; undefined where it shows the site's own. Coming from another programme goes
+ * to what the site has of this one, and forgets the other.
  */
 export function readShownId(programme: string): string | undefined {
   try {
     const [of, id] = (sessionStorage.getItem(KEY) ?? "").split("\n");
-    return id === undefined || of !== programme ? undefined : id;
+    if (of === programme) return id;
+    sessionStorage.removeItem(KEY);
+    return undefined;
   } catch {
     return undefined;
   }

@@ -59,8 +59,8 @@ export type FileWanted =
   | { readonly kind: "issueList"; readonly of: Given }
   /** The files as they were given, as one workbook in which the cells with issues are marked. */
   | { readonly kind: "marked"; readonly of: Given }
-  /** A data set on the sheets of the template; an internal one says so below every page (S6). */
-  | { readonly kind: "workbook"; readonly of: DatasetSource; readonly isInternal: boolean }
+  /** A data set on the sheets of the template; one that is not public says so below every page (S6). */
+  | { readonly kind: "workbook"; readonly of: DatasetSource }
   /** The workbook to fill in, in the language of its own, with the lists of the published data set. */
   | { readonly kind: "template"; readonly of: SiteAddress };
 

@@ -37,7 +37,8 @@ export async function writeFile(wanted: Tasks["write"]["given"], onStep: (step: 
     case "workbook": {
       const dataset = await wholeDataset(wanted.of);
       onStep({ doing: "write", done: 1, total: 2 });
-      const options = wanted.isInternal ? { footer: words.say("common.internal.long") } : {};
+      const isPublic = "site" in wanted.of && (await firstPackOf(wanted.of.site)).audience === "public";
+      const options = isPublic ? {} : { footer: words.say("common.internal.long") };
       return writeWorkbook(buildDatasetWorkbook(dataset, words, options));
     }
     case "template": {

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { CLEAN, changed } from "#tests/ingest/clean.ts";
 import { useSite } from "./open.ts";
 import { openPage } from "./site.ts";
+
+const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 /** The small data set with two faults: a value that is no number, and a municipality that is none. */
 const FAULTY: Readonly<Record<string, string>> = {
@@ -13,6 +16,13 @@ const FAULTY: Readonly<Record<string, string>> = {
     "spare,decan,2023/24,total,total,total,17,",
     "spare,decan,2023/24,total,total,total,x,",
   ),
+};
+
+/** A place written so that it is close to one there is, and a row said twice in two ways. */
+const OPEN_TO_QUESTION: Readonly<Record<string, string>> = {
+  ...CLEAN,
+  ...changed("targets.csv", "dropout,prizren,total,total,total,interim,", "dropout,prizrem,total,total,total,interim,"),
+  "observations-2.csv": `${(CLEAN["observations.csv"] ?? "").split("\n").slice(0, 2).join("\n").replace(",900,", ",901,")}\n`,
 };
 
 function filesOf(texts: Readonly<Record<string, string>>) {
@@ -61,9 +71,6 @@ describe("a person's own data in the built site", () => {
     await page.getByRole("button", { name: "Keep on this machine" }).click();
     await page.getByText("Kept as “Autumn”.").waitFor();
     await page.getByRole("button", { name: "Show: Autumn" }).click();
-    await page.getByText("Your own data set is shown: Autumn").waitFor();
-
-    await page.getByRole("link", { name: "Overview" }).click();
     await page.waitForURL(/\/en\/$/);
     const isOwn = async () => {
       await page.getByText("Your own data set is shown: Autumn").waitFor();
@@ -112,9 +119,65 @@ describe("a person's own data in the built site", () => {
     for (const name of ["Shqip (.xlsx)", "Srpski (.xlsx)", "Workbook (.xlsx)", "Tables (.zip)"]) {
       const download = page.waitForEvent("download");
       await page.getByRole("button", { name, exact: true }).click();
-      const path = await (await download).path();
-      await page.locator("input[type=file]").first().setInputFiles(path);
+      const made = await download;
+      const file = { name: made.suggestedFilename(), mimeType: "", buffer: readFileSync(await made.path()) };
+      await page.locator("input[type=file]").first().setInputFiles(file);
+      await page.getByText("Close all").waitFor();
+      await page.getByText(/ · no errors, /).waitFor();
+      await page.getByText("Close all").click();
     }
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  for (const [language, colorScheme] of [
+    ["sq", "light"],
+    ["sr", "dark"],
+    ["en", "light"],
+  ] as const) {
+    it(`axe finds nothing while files are open, asked about and compared, in ${language}, ${colorScheme}`, async () => {
+      const { page, faults } = await openPage(site.browser, { colorScheme, reducedMotion: "reduce" });
+      await page.goto(`${site.address}${language}/data/`, { waitUntil: "networkidle" });
+      await page.locator("input[type=file]").first().setInputFiles(filesOf(OPEN_TO_QUESTION));
+      await page.locator(".question").waitFor();
+      await page.locator(".conflict").waitFor();
+      await page.locator("section:has(> .controls > .field > select) > .controls > .button").first().click();
+      await page.locator(".changes, [role=status] details").first().waitFor();
+      await page.evaluate(AXE);
+      const violations = (await page.evaluate(
+        "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations.map(({ id, nodes }) => id + ': ' + nodes[0].target))",
+      )) as readonly string[];
+      expect(violations).toEqual([]);
+      expect(faults).toEqual([]);
+      await page.close();
+    }, 120_000);
+  }
+
+  it("[I3] asks once which place a name means, and takes the answer", async () => {
+    const { page, faults } = await openPage(site.browser);
+    await page.goto(`${site.address}en/data/`, { waitUntil: "networkidle" });
+    await choose(page, OPEN_TO_QUESTION);
+    const question = page.getByRole("group", { name: "Which municipality is meant?" });
+    await question.getByRole("radio", { name: "prizren" }).check();
+    await question.waitFor({ state: "detached" });
+    await page.getByText("1 issue mended").waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("can be left while it is read, and goes back to nothing", async () => {
+    const { page, faults } = await openPage(site.browser);
+    await page.goto(`${site.address}en/data/`, { waitUntil: "networkidle" });
+    const rows = Array.from({ length: 300_000 }, (_, row) => `spare,prizren,${row},total,total,total,x,,,,emis,`);
+    const large = [CLEAN["observations.csv"]?.split("\n")[0], ...rows].join("\n");
+    await page
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles(filesOf({ ...CLEAN, "observations-9.csv": large }));
+    await page.getByRole("progressbar").waitFor();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("progressbar").waitFor({ state: "detached" });
+    expect(await page.getByText("Open now").count()).toBe(0);
     expect(faults).toEqual([]);
     await page.close();
   });

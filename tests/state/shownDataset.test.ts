@@ -13,10 +13,11 @@ describe("the kept data set a tab shows", () => {
     expect(readShownId("")).toBeUndefined();
   });
 
-  it("belongs to its programme: another shows what the site has", () => {
+  it("belongs to its programme: switching shows what the site has, for good", () => {
     keepShownId("learning-centres", "a");
-    expect(readShownId("")).toBeUndefined();
     expect(readShownId("learning-centres")).toBe("a");
+    expect(readShownId("")).toBeUndefined();
+    expect(readShownId("learning-centres")).toBeUndefined();
   });
 
   it("is the site's own where storage is closed", () => {

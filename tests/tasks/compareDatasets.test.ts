@@ -80,7 +80,7 @@ describe("files to take away", () => {
   });
 
   it.each(["zip", "workbook"])("[I5] a %s of a data set is opened as the same data set", async (kind) => {
-    const bytes = await write({ kind, of: given(), isInternal: true });
+    const bytes = await write({ kind, of: given() });
     const name = kind === "zip" ? "copy.zip" : "copy.xlsx";
     expect(await compare(given(), opened(name, bytes))).toEqual([]);
   });

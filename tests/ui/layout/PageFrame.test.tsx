@@ -98,6 +98,14 @@ describe("the frame of a page", () => {
     expect(screen.getAllByText("As of 31 March 2026")).toHaveLength(2);
   });
 
+  it("[S6] names the reader's own data set while it is shown, and leads back", async () => {
+    const onBack = vi.fn();
+    drawFrame({ isInternal: true, own: { name: "Autumn", onBack } });
+    expect(screen.getByText("Your own data set is shown: Autumn")).toBeDefined();
+    await userEvent.click(screen.getByRole("button", { name: "Back to the published data" }));
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+
   it("[V4] says when figures are illustrative, [S6] and when they are internal", () => {
     drawFrame({ isIllustrative: true, isInternal: true });
     expect(screen.getAllByRole("note").map(({ textContent }) => textContent)).toEqual([
