@@ -94,6 +94,11 @@ describe("the pages of a site", () => {
     expect(broken).toEqual([]);
   });
 
+  it("are drawn whole: none waits for anything, or says that it could not be loaded", () => {
+    const unfinished = PATHS.filter((path) => pageAt(path).document.querySelector(".failed, .loading") !== null);
+    expect(unfinished).toEqual([]);
+  });
+
   it("say where they stand in each language", () => {
     const { alternates, language } = pageAt("sq/indicator/dropout/");
     expect(alternates).toEqual({

@@ -1635,9 +1635,6 @@ export type MessageArguments = {
   "municipality.todo.more": {
     count: number;
   };
-  "municipality.todo.andMore": {
-    count: number;
-  };
   "municipality.todo.responsible": {
     body: string | number;
   };

@@ -4,6 +4,7 @@ import { ABSENCE_REASONS, MARKS } from "#domain/value.ts";
 import { Section } from "#ui/layout/Section.tsx";
 import { SourceList } from "#ui/status/SourceList.tsx";
 import { StatusShape } from "#ui/status/StatusShape.tsx";
+import { toneOf } from "#ui/status/sign.ts";
 import { MethodPlans } from "./MethodPlans.tsx";
 import { type Site, useSite } from "./useSite.ts";
 
@@ -91,7 +92,7 @@ function Statuses({ site }: { readonly site: Site }) {
       <dl className="legend-list">
         {STATUSES.map((status) => (
           <div key={status} className="legend-list__item">
-            <dt className={`badge tone-${status}`}>
+            <dt className={`badge tone-${toneOf(status)}`}>
               <StatusShape sign={status} />
               <span className="badge__word">{say(`status.${status}`)}</span>
             </dt>

@@ -77,7 +77,7 @@ function SheetTodos({ site: { words }, plan }: SheetProps) {
       {todos.length === 0 && <p>{say("municipality.todo.none")}</p>}
       <TodoList activities={todos.slice(0, TODOS)} isShort />
       {todos.length > TODOS && (
-        <p className="sheet__more">{say("municipality.todo.andMore", { count: todos.length - TODOS })}</p>
+        <p className="sheet__more">{say("municipality.todo.more", { count: todos.length - TODOS })}</p>
       )}
     </section>
   );

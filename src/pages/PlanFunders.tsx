@@ -69,7 +69,7 @@ type MoneyProps = { readonly words: Words; readonly cents: number; readonly blan
 function Money({ words, cents, blanks }: MoneyProps) {
   return (
     <>
-      {words.formatEuro(cents, 2)}
+      {words.formatEuro(cents)}
       {blanks > 0 && <span className="measured__period">{words.say("plan.overview.blanks", { count: blanks })}</span>}
     </>
   );

@@ -69,7 +69,7 @@ function columnsOf({ words }: Site): readonly DataColumn<PlanSharesRow>[] {
     label,
     isNumeric: true,
     order: ({ progress }) => progress?.[id],
-    show: ({ progress }) => (progress === undefined ? say("common.none") : words.formatEuro(progress[id], 2)),
+    show: ({ progress }) => (progress === undefined ? say("common.none") : words.formatEuro(progress[id])),
   });
   return [
     {

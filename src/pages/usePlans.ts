@@ -1,6 +1,6 @@
 import { use, useMemo } from "react";
 import { type MunicipalityPlan, municipalityPlans } from "#domain/planAssessment.ts";
-import { usePlansPack } from "#state/useDataset.ts";
+import { NOTHING, usePlansPack } from "#state/useDataset.ts";
 import type { Site } from "./useSite.ts";
 
 /** The plans as they were loaded. */
@@ -12,7 +12,8 @@ export type Plans = { readonly tables: PlansPackOf; readonly municipalities: rea
 /** Suspends until the plans and the words about them are there; undefined where the plans cannot be had. */
 export function usePlans({ first, members, words, asOf }: Site): Plans | undefined {
   // Waiting for what is there already would still draw the page a moment late, and leave its title behind.
-  if (!words.hasMessage("plan.title")) use(words.loadLate());
+  // One wait on every render all the same: React knows what a component waits for by its place (useDataset.ts).
+  use(words.hasMessage("plan.title") ? NOTHING : words.loadLate());
   const pack = usePlansPack();
   const tables = pack.state === "ready" ? pack.value : undefined;
   return useMemo(() => {

@@ -87,6 +87,6 @@ function useWait(loading: Loading<unknown> | undefined, load: () => Promise<void
 /** What was last waited for, by what loads it. */
 const waits = new WeakMap<() => Promise<void>, Promise<void>>();
 /** What is waited for where all was there before, in the form in which React reads it without suspending. */
-const NOTHING = Object.assign(Promise.resolve(), { status: "fulfilled", value: undefined });
+export const NOTHING = Object.assign(Promise.resolve(), { status: "fulfilled", value: undefined });
 const NONE: Loading<undefined> = { state: "ready", value: undefined };
 const LOADING: Loading<never> = { state: "loading" };

@@ -25,9 +25,7 @@ export function ShareBars({ assessment }: Props) {
       </Share>
       <Share of="money" share={moneyShare} absence={say("plan.shareBars.noBudget")}>
         {moneyShare !== undefined && (
-          <span>
-            {say("plan.share.spentOf", { spent: formatEuro(spentCents, 2), planned: formatEuro(plannedCents, 2) })}
-          </span>
+          <span>{say("plan.share.spentOf", { spent: formatEuro(spentCents), planned: formatEuro(plannedCents) })}</span>
         )}
         {totals.withoutBudget > 0 && (
           <span>{say("plan.shareBars.withoutBudget", { count: totals.withoutBudget })}</span>

@@ -21,11 +21,11 @@ describe("completion, time and money of a plan", () => {
   it("[L4] stand side by side, each with its share and its own values", () => {
     draw(<ShareBars assessment={assessmentOf()} />);
     const shares = within(screen.getByRole("list", { name: "Completion, time and money" })).getAllByRole("listitem");
-    // 1 of 2; 487 of 1,095 days; €1,200.25 of €1,500.50.
+    // 1 of 2; 487 of 1,095 days; €1,200.25 of €1,500.50, as all sums in whole euro.
     expect(shares.map((share) => share.textContent)).toEqual([
       "Activities completed 50%1 of 2",
       "Time used 44%1 September 2024 – 31 August 2027",
-      "Money spent 80%€1,200.25 of €1,500.50",
+      "Money spent 80%€1,200 of €1,501",
     ]);
   });
 
