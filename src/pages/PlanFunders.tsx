@@ -1,6 +1,7 @@
 import type { Funder } from "#domain/dataset.ts";
 import type { Words } from "#i18n/words.ts";
 import { Section } from "#ui/layout/Section.tsx";
+import { NOT_STATED } from "#ui/plan/activityIndex.ts";
 import { safeLink } from "#ui/status/sourceLink.ts";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
 import { type FundedActivities, fundedActivities } from "./planOverview.ts";
@@ -42,8 +43,8 @@ function columnsOf(site: Site): readonly DataColumn<FundedActivities>[] {
       order: ({ totals }) => totals.activities,
       show: ({ key, totals }) => {
         const count = words.formatNumber(totals.activities, 0);
-        if (key === undefined || totals.activities === 0) return count;
-        return <a href={hrefOf({ page: "plans" }, { funder: key })}>{count}</a>;
+        if (totals.activities === 0) return count;
+        return <a href={hrefOf({ page: "plans" }, { funder: key ?? NOT_STATED })}>{count}</a>;
       },
     },
     {

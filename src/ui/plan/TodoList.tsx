@@ -1,4 +1,5 @@
 import type { ActivityAssessment } from "#domain/activityAssessment.ts";
+import { activityKey } from "#domain/id.ts";
 import { Localised } from "#ui/layout/Localised.tsx";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 import { contradictionSentence } from "./contradictionSentence.ts";
@@ -18,7 +19,7 @@ export function TodoList({ activities, onOpen, isShort = false }: Props) {
   return (
     <ol className="todo">
       {activities.map((assessment) => (
-        <li key={`${assessment.plan.id}~${assessment.activity.id}`} className="todo__item">
+        <li key={activityKey(assessment.activity)} className="todo__item">
           <ActivityTitle assessment={assessment} {...(onOpen && { onOpen })} />
           <Matters assessment={assessment} isShort={isShort} />
           <Responsible assessment={assessment} />
