@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { now } from "#state/clock.ts";
 import type { Attempt, Snapshot } from "#state/snapshots.ts";
 import { askToPersist } from "#state/storageRoom.ts";
 import type { OpenedDataset } from "#state/task.ts";
@@ -73,6 +74,6 @@ export function DataKeep({ site, dataset }: Props) {
 }
 
 function newSnapshot(name: string, files: readonly string[]) {
-  const keptAt = new Date().toISOString();
+  const keptAt = now();
   return { id: `${keptAt}-${Math.random().toString(36).slice(2)}`, name: name.trim(), keptAt, files };
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
-import { dayOf } from "#domain/day.ts";
 import type { Words } from "#i18n/words.ts";
+import { momentOf } from "#state/clock.ts";
 import type { Attempt, Snapshot, StorageFault } from "#state/snapshots.ts";
 import { askToPersist, type StorageRoom } from "#state/storageRoom.ts";
 import type { Step } from "#state/task.ts";
@@ -76,9 +76,7 @@ const MOST_NAMED = 4;
 
 /** The day and the time of a moment, where the reader is. */
 function momentText(instant: string, words: Words): string {
-  const moment = new Date(instant);
-  const day = dayOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
-  const time = [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+  const { day, time } = momentOf(instant);
   return `${words.formatDay(day)} ${time}`;
 }
 
