@@ -15,12 +15,12 @@ describe("the plans of the built site", () => {
     await page.getByRole("searchbox").fill("mesimdhenes");
     await page.waitForURL(/find=mesimdhenes/);
     await page.locator(".activities tbody").getByText("mësimdhënës").first().waitFor();
+    await expect.poll(() => found.textContent()).not.toBe(all);
     const some = await found.textContent();
-    expect(some).not.toBe(all);
     await page.locator(".filters summary").nth(1).click();
     await page.getByRole("checkbox", { name: /Në zbatim/ }).check();
     await page.waitForURL(/stage=inProgress/);
-    expect(await page.locator(".chip").count()).toBe(1);
+    await expect.poll(() => page.locator(".chip").count()).toBe(1);
     await page.keyboard.press("Escape");
     await page.getByRole("combobox", { name: "Grupo sipas" }).selectOption("responsible");
     await page.waitForURL(/group=responsible/);
