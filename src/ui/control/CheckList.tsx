@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Option } from "./option.ts";
+import { useChosen } from "./useChosen.ts";
 
 type Props<Value extends string> = {
   readonly label: string;
@@ -12,10 +13,14 @@ type Props<Value extends string> = {
 };
 
 /** Any number of choices out of many, all of them in sight: check boxes in columns. */
-export function CheckList<Value extends string>({ label, options, chosen, onChange, actions }: Props<Value>) {
+export function CheckList<Value extends string>({ label, options, onChange, actions, ...props }: Props<Value>) {
+  const [chosen, setChosen] = useChosen(props.chosen);
   const toggle = (value: Value, isChosen: boolean) => {
-    const next = options.filter((one) => (one.value === value ? isChosen : chosen.includes(one.value)));
-    onChange(next.map((one) => one.value));
+    const next = options
+      .filter((one) => (one.value === value ? isChosen : chosen.includes(one.value)))
+      .map((one) => one.value);
+    setChosen(next);
+    onChange(next);
   };
   return (
     <fieldset className="field check-list">

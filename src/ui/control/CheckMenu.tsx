@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import { groupOptions, type Option } from "./option.ts";
+import { useChosen } from "./useChosen.ts";
 
 /** Something that may be chosen along with others, and of how many things it speaks. */
 export type CheckOption = Option<string> & { readonly count?: number };
@@ -17,12 +18,15 @@ type Props = {
 };
 
 /** Several choices out of many, behind a button: the platform's own disclosure and check boxes. */
-export function CheckMenu({ label, isActive = false, options, chosen, onChange, formatCount = String }: Props) {
+export function CheckMenu({ label, isActive = false, options, onChange, formatCount = String, ...props }: Props) {
   const id = useId();
   const menu = useLightDismiss();
+  const [chosen, setChosen] = useChosen(props.chosen);
   const toggle = (value: string) => {
     const now = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
-    onChange(now.toSorted((one, other) => placeOf(options, one) - placeOf(options, other)));
+    const next = now.toSorted((one, other) => placeOf(options, one) - placeOf(options, other));
+    setChosen(next);
+    onChange(next);
   };
   return (
     <details ref={menu} className={`check-menu${isActive ? " check-menu--active" : ""}`} name="check-menu">

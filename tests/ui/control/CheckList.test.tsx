@@ -27,7 +27,8 @@ describe("any number of choices out of many", () => {
     await userEvent.keyboard(" ");
     expect(onChange).toHaveBeenLastCalledWith(["decan", "peje", "prizren"]);
     await userEvent.click(screen.getByRole("checkbox", { name: "Pejë" }));
-    expect(onChange).toHaveBeenLastCalledWith(["prizren"]);
+    // the second press goes on from the first, also while whoever holds the choice has not answered yet
+    expect(onChange).toHaveBeenLastCalledWith(["decan", "prizren"]);
   });
 
   it("stand below their short cuts and have nothing axe objects to", async () => {
