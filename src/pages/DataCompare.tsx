@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import type { Words } from "#i18n/words.ts";
 import { type Run, runTask } from "#state/runTask.ts";
 import type { ChangeGroup, DatasetSource, Step } from "#state/task.ts";
 import { keptDatasets, useKept, useOpening } from "#state/useWorkspace.ts";
@@ -63,9 +64,10 @@ export function DataCompare({ site }: { readonly site: Site }) {
 function useComparison({ words }: Site) {
   const [opening, { opened }] = useOpening();
   const address = usePublishedAddress();
-  const [comparison, setComparison] = useState<Comparison>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a comparison is of one reading and in one language.
-  useEffect(() => setComparison(undefined), [opened, words]);
+  const [latest, setLatest] = useState<{ readonly of: unknown; readonly words: Words; readonly is: Comparison }>();
+  // A comparison is of one reading and in one language.
+  const comparison = latest?.of === opened && latest?.words === words ? latest?.is : undefined;
+  const setComparison = (is: Comparison | undefined) => setLatest(is && { of: opened, words, is });
   const compare = async (before: string) => {
     const now = opening.given();
     const source = before === PUBLISHED ? { site: address() } : await keptSource(before);

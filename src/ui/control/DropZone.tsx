@@ -25,9 +25,9 @@ export function DropZone({ label, note, chooseLabel, folderLabel, accept, onChoo
     onDrop(event.dataTransfer);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the buttons inside do the same.
-    <div
+    <fieldset
       className={isOver ? "drop-zone drop-zone--over" : "drop-zone"}
+      aria-label={label}
       onDragOver={(event) => drag(event, true)}
       onDragLeave={(event) => drag(event, false)}
       onDrop={drop}
@@ -39,7 +39,7 @@ export function DropZone({ label, note, chooseLabel, folderLabel, accept, onChoo
       </div>
       <p className="drop-zone__note">{note}</p>
       {children}
-    </div>
+    </fieldset>
   );
 }
 

@@ -28,9 +28,8 @@ export function BarDrawing({ bar, id }: { readonly bar: TimelineBar; readonly id
       {lateness && <Level className="timeline__lateness" stretch={lateness} y={0} />}
       {shift && <ShiftArrow shift={shift} />}
       {deadline !== undefined && <Upright className="timeline__deadline" at={deadline} from={-11} to={11} />}
-      {reports.map((at, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two reports may be of one day
-        <Upright key={place} className="timeline__report" at={at} from={10} to={15} />
+      {[...new Set(reports)].map((at) => (
+        <Upright key={at} className="timeline__report" at={at} from={10} to={15} />
       ))}
       {completion && (
         <Sign at={completion.at}>
