@@ -1,6 +1,7 @@
 import type { ActivityAssessment } from "./activityAssessment.ts";
 import { ACTIVITY_STAGES, type ActivityStage } from "./dataset.ts";
 import { SCHEDULES, type ScheduleKind } from "./schedule.ts";
+import { zeros } from "./zeros.ts";
 
 /** Some activities added up. Counts are whole; money is in whole cents, so that sums are exact in any order. */
 export type ActivityTotals = {
@@ -68,8 +69,4 @@ function addCounts<Key extends string>(
 ): Record<Key, number> {
   const keys = Object.keys(one) as Key[];
   return Object.fromEntries(keys.map((key) => [key, one[key] + other[key]])) as Record<Key, number>;
-}
-
-function zeros<Key extends string>(keys: readonly Key[]): Record<Key, number> {
-  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
 }

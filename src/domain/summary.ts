@@ -1,4 +1,5 @@
 import { type Progress, STATUSES, type Status, UNMEASURABLE_REASONS, type UnmeasurableReason } from "./progress.ts";
+import { zeros } from "./zeros.ts";
 
 /** How many of some progresses are in each status, and how many are unmeasurable and why (P9). Counted, never averaged. */
 export type StatusCounts = {
@@ -27,8 +28,4 @@ export function countStatuses(progresses: Iterable<Progress>): StatusCounts {
 /** The number achieved or on track: those of which a reader need not ask more. */
 export function countWell(counts: StatusCounts): number {
   return counts.statuses.achieved + counts.statuses.onTrack;
-}
-
-function zeros<Key extends string>(keys: readonly Key[]): Record<Key, number> {
-  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
 }

@@ -17,13 +17,17 @@ export function settingsSheet(name: string, settings: Partial<Settings>, basis: 
   );
 }
 
-/** Every setting there is; those not given blank. */
+/** Every setting there is; those not given as the schema takes them where nothing is said. */
 export function everySettingSheet(name: string, settings: Partial<Settings>, basis: RuleBasis): Sheet {
   return sheetOf(name, SETTING_COLUMNS, settings, basis);
 }
 
 function sheetOf(name: string, columns: readonly Column[], settings: Partial<Settings>, basis: RuleBasis): Sheet {
-  const rows = columns.map((column) => rowOf(column, settings));
+  const rows = columns.map((column) => {
+    // A list may be given as blank, which is not the same as not given.
+    const isGiven = contentOf(settings, column) !== undefined;
+    return rowOf(column, isGiven ? cellOf(column, settings) : defaultOf(column));
+  });
   const { validations = [], ...sheet } = tableSheet(SETTINGS, name, { length: rows.length, rows }, basis);
   return {
     ...sheet,
@@ -35,14 +39,19 @@ function sheetOf(name: string, columns: readonly Column[], settings: Partial<Set
 }
 
 /** The value stands in the format of its setting; a text is read twice, as a cell of the table and as the setting. */
-function rowOf(column: Column, settings: Partial<Settings>): Row {
-  const value = cellOf(column, settings);
+function rowOf(column: Column, value: ReturnType<typeof cellOf>): Row {
   const style = styleOf(column.type) ?? {};
   const cell = {
     ...(value === undefined ? {} : { value: typeof value === "string" ? literalText(value) : value }),
     style,
   };
   return { cells: [column.name, cell] };
+}
+
+/** What the schema takes where a setting is blank; undefined where it takes nothing. */
+function defaultOf({ blank = "", type }: Column): string | number | undefined {
+  if (blank === "") return undefined;
+  return type.kind === "number" ? Number(blank) : blank;
 }
 
 /** The names of settings to choose from. */

@@ -61,22 +61,12 @@ export function listSheets({ lists }: RuleBasis): readonly Sheet[] {
   return sheet === undefined ? [] : [sheet];
 }
 
-/** Every setting with what it is unless someone changes it; names to be overwritten in the language of the template. */
-function settingsToFill({ language, say }: Words): Settings {
+/** What nobody else can know of a programme yet; names to be overwritten in the language of the template. */
+function settingsToFill({ language, say }: Words): Partial<Settings> {
   return {
     title: { [language]: say("workbook.template.name") },
     asOf: "today",
     defaultLanguage: language,
     programmeName: { [language]: say("workbook.template.programme") },
-    smallNumberThreshold: 10,
-    zeroIsSmall: ["community"],
-    publicationDesign: "margins",
-    onTrackCut: 0.95,
-    behindCut: 0.6,
-    dueSoonDays: 30,
-    staleReportDays: 92,
-    staleValueMonths: 6,
-    disclaimer: {},
-    contact: "",
   };
 }
