@@ -83,6 +83,13 @@ export type Indicator = {
   readonly countsPersons: boolean;
   readonly frequency: PeriodKind;
   readonly aggregation: Aggregation;
+  /** Whether each period holds all counted since the start, so that what was added between two periods follows (S2). */
+  readonly isCumulative: boolean;
+  /** The indicators whose figures add up to this one's (S2): values of counts, numerators and denominators of rates. */
+  readonly sumOf: readonly IndicatorId[];
+  /** The count whose value is the numerator of this rate, or its denominator (S2). */
+  readonly numeratorIs?: IndicatorId;
+  readonly denominatorIs?: IndicatorId;
   /** How far a maintained value may slip and still be on track (P4), in the indicator's unit. */
   readonly tolerance: number;
   readonly decimals: number;

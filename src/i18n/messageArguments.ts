@@ -3059,6 +3059,10 @@ export type MessageArguments = {
   "workbook.issues.fix": Record<never, never>;
   "workbook.issues.title": Record<never, never>;
   "workbook.issues.footer": Record<never, never>;
+  "workbook.column.indicators.cumulative": Record<never, never>;
+  "workbook.column.indicators.sum_of": Record<never, never>;
+  "workbook.column.indicators.numerator_is": Record<never, never>;
+  "workbook.column.indicators.denominator_is": Record<never, never>;
 };
 
 export type MessageKey = keyof MessageArguments;

@@ -1,8 +1,9 @@
 import type { Category, Indicator, Municipality } from "#domain/dataset.ts";
 import { KOSOVO, PROGRAMME, TOTAL } from "#domain/id.ts";
 import { DIMENSIONS } from "#domain/observation.ts";
-import type { Check } from "./rows.ts";
-import { placeOf } from "./rows.ts";
+import { closestFact, closestOf } from "./closest.ts";
+import type { Report } from "./issueList.ts";
+import { type Check, placeOf, type Row } from "./rows.ts";
 
 /** No municipality may take the name of the programme or of Kosovo as a whole. */
 export const checkMunicipalities: Check<Municipality> = (rows, report) =>
@@ -30,7 +31,7 @@ const AGGREGATIONS_OF: Readonly<Record<Indicator["kind"], readonly Indicator["ag
   milestone: ["sum", "none"],
 };
 
-export const checkIndicators: Check<Indicator> = (rows, report) =>
+export const checkIndicators: Check<Indicator> = (rows, report, seen) =>
   rows.filter((row) => {
     const { kind, aggregation, validMin, validMax } = row.entity;
     const allowed = AGGREGATIONS_OF[kind];
@@ -40,5 +41,21 @@ export const checkIndicators: Check<Indicator> = (rows, report) =>
     }
     const isReversed = validMin !== undefined && validMax !== undefined && validMin > validMax;
     if (isReversed) report("rangeReversed", placeOf(row, "valid_min"), String(validMin), { max: validMax });
-    return isPossible && !isReversed;
+    return isPossible && !isReversed && isRelatedToKnown(row, seen, report);
   });
+
+/** The indicators it adds up or is made from are in the same table, whatever the order (S2). */
+function isRelatedToKnown(row: Row<Indicator>, seen: ReadonlySet<string>, report: Report): boolean {
+  const { id, sumOf, numeratorIs, denominatorIs } = row.entity;
+  const named = [
+    ...sumOf.map((other) => ["sum_of", other] as const),
+    ["numerator_is", numeratorIs] as const,
+    ["denominator_is", denominatorIs] as const,
+  ];
+  const unknown = named.filter(([, other]) => other !== undefined && (other === id || !seen.has(other)));
+  for (const [column, other = ""] of unknown) {
+    const others = [...seen].filter((known) => known !== id);
+    report("unknownId", placeOf(row, column), other, { table: "indicators", ...closestFact(closestOf(other, others)) });
+  }
+  return unknown.length === 0;
+}

@@ -86,6 +86,8 @@ const DROPOUT: Indicator = {
   countsPersons: true,
   frequency: "schoolYear",
   aggregation: "ratio",
+  isCumulative: false,
+  sumOf: [],
   tolerance: 0,
   decimals: 2,
   name: {},

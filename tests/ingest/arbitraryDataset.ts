@@ -151,7 +151,14 @@ const KIND_OF: Readonly<Record<string, Pick<Indicator, "kind" | "aggregation">>>
 };
 
 const indicators = rowsFor<Indicator>(INDICATORS).map((rows) =>
-  rows.map(({ validMin: _min, validMax: _max, ...row }) => ({ ...row, ...KIND_OF[row.id] }) as Indicator),
+  rows.map(({ validMin: _min, validMax: _max, numeratorIs, denominatorIs, sumOf, ...row }): Indicator => {
+    const [other] = (IDS["indicators"] ?? []).filter((id) => id !== row.id) as IndicatorId[];
+    const related = other && {
+      ...(numeratorIs && { numeratorIs: other }),
+      ...(denominatorIs && { denominatorIs: other }),
+    };
+    return { ...row, ...KIND_OF[row.id], ...related, sumOf: other && sumOf.length > 0 ? [other] : [] };
+  }),
 );
 
 type Figures = { value: Value; numerator: Value; denominator: Value };

@@ -36,6 +36,8 @@ export function indicatorOf(id: string): Indicator {
     countsPersons: true,
     frequency: "schoolYear",
     aggregation: "ratio",
+    isCumulative: false,
+    sumOf: [],
     tolerance: 0,
     decimals: 1,
     name: { sq: id, en: id },

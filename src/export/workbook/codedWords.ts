@@ -10,6 +10,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   "indicators.direction": "indicator.direction",
   "indicators.result_level": "indicator.resultLevel",
   "indicators.headline": "common",
+  "indicators.cumulative": "common",
   "indicators.persons": "common",
   "indicators.frequency": "period.frequency",
   "indicators.aggregation": "indicator.aggregation",

@@ -25,6 +25,8 @@ export function indicatorOf(changes: Partial<Indicator> = {}): Indicator {
     countsPersons: true,
     frequency: "schoolYear",
     aggregation: "ratio",
+    isCumulative: false,
+    sumOf: [],
     tolerance: 0,
     decimals: 1,
     name: { en: "Attendance rate", sq: "Norma e vijimit", sr: "Stopa pohađanja" },
