@@ -48,9 +48,12 @@ export async function loadSolver(options?: InitOptions): Promise<Solver> {
   return { open: (program) => openProgram(highs, program) };
 }
 
+/** What HiGHS calls the method that goes on from the last answer when nothing but the costs change. */
+const PRIMAL_SIMPLEX = 4;
+
 function openProgram(highs: Highs, { lower, upper, rows, isWhole = false }: Program): OpenProgram {
   const model = highs.createModel();
-  model.options.set({ output_flag: false });
+  model.options.set({ output_flag: false, presolve: isWhole ? "choose" : "off", simplex_strategy: PRIMAL_SIMPLEX });
   model.addVars(Float64Array.from(lower), Float64Array.from(upper));
   if (isWhole)
     for (let column = 0; column < lower.length; column++)

@@ -1,0 +1,30 @@
+import type { Link } from "./relations.ts";
+
+/** Keys that links tie together, directly or through others, and those links; keys in their given order. */
+export type Component = { readonly keys: readonly string[]; readonly links: readonly Link[] };
+
+/** @see union by halving paths: R. E. Tarjan, J. van Leeuwen (1984), J. ACM 31:245 */
+export function componentsOf(keys: readonly string[], links: readonly Link[]): readonly Component[] {
+  const parents = new Map(keys.map((key) => [key, key]));
+  const rootOf = (key: string): string => {
+    let at = key;
+    for (let up = parents.get(at) ?? at; up !== at; up = parents.get(at) ?? at) {
+      parents.set(at, parents.get(up) ?? up);
+      at = up;
+    }
+    return at;
+  };
+  for (const { terms } of links) {
+    const [first, ...others] = terms;
+    for (const [key] of first ? others : []) parents.set(rootOf(key), rootOf(first?.[0] ?? key));
+  }
+  const components = new Map<string, { keys: string[]; links: Link[] }>();
+  for (const key of keys) {
+    const root = rootOf(key);
+    const component = components.get(root);
+    if (component) component.keys.push(key);
+    else components.set(root, { keys: [key], links: [] });
+  }
+  for (const link of links) components.get(rootOf(link.terms[0]?.[0] ?? ""))?.links.push(link);
+  return [...components.values()];
+}
