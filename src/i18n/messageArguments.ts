@@ -1655,6 +1655,8 @@ export type MessageArguments = {
   "municipality.similarLeftOut": {
     municipalities: string | number;
   };
+  "municipality.similarSuppressed": Record<never, never>;
+  "municipality.similarHidden": Record<never, never>;
   "municipality.contextGroups": {
     indicator: string | number;
     period: string | number;
@@ -2692,6 +2694,7 @@ export type MessageArguments = {
   "status.need.bestChange": {
     change: string | number;
   };
+  "status.need.bestSuppressed": Record<never, never>;
   "status.need.noBest": Record<never, never>;
   "status.need.noneRightWay": Record<never, never>;
   "status.need.aboveBest": Record<never, never>;
