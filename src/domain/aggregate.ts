@@ -1,7 +1,7 @@
 import type { Aggregation, IndicatorKind } from "./dataset.ts";
 import type { AreaId } from "./id.ts";
 import type { Observation } from "./observation.ts";
-import { type AbsenceReason, absentValue, MISSING, numberValue, percentOf, type Value } from "./value.ts";
+import { type AbsenceReason, absentValue, MISSING, numberValue, percentOf, SUPPRESSED, type Value } from "./value.ts";
 
 /** Which areas an aggregate takes in, and which not and why (A2). Missing is never 0. */
 export type Coverage = {
@@ -23,7 +23,8 @@ export type Aggregate = {
 
 /**
  * The aggregate of one indicator over areas, for one period and disaggregation (A1, A2): Σ numerators ÷ Σ denominators
- * for a ratio, the sum of counts, "n of m" for milestones.
+ * for a ratio, the sum of counts, "n of m" for milestones. Where a part is suppressed so is the aggregate: a sum of those
+ * shown would be a wrong picture, and hide who is missing from it.
  *
  * @param areas - every area that should be in it; one without an observation counts as missing.
  * @param observationOf - the observation of an area for the one period and disaggregation asked about.
@@ -67,6 +68,10 @@ function partsOf(observation: Observation | undefined, isRatio: boolean): Parts 
 }
 
 function assemble(kind: IndicatorKind, isRatio: boolean, sums: Parts, coverage: Coverage): Aggregate {
+  if (coverage.absent.some(({ reason }) => reason === "suppressed")) {
+    const part = isRatio || kind === "milestone" ? SUPPRESSED : MISSING;
+    return { value: SUPPRESSED, numerator: part, denominator: part, coverage };
+  }
   if (coverage.reported === 0) return { value: absence(coverage), numerator: MISSING, denominator: MISSING, coverage };
   const [numerator, denominator] = [numberValue(sums.numerator), numberValue(sums.denominator)];
   if (isRatio) return { value: percentOf(numerator, denominator), numerator, denominator, coverage };

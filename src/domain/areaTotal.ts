@@ -11,7 +11,7 @@ export type AreaTotal = { readonly period: Period; readonly aggregate: Aggregate
 
 /**
  * An area made up of others, period by period (A1, A2). A published observation of the whole is shown as published (A3);
- * its coverage still says which parts reported.
+ * its coverage still says which parts reported, and a part that is suppressed did: it is in the published whole.
  *
  * @param whole - the area the parts make up: the programme, or Kosovo.
  * @returns in period order, only periods in which a part or the whole has a row; of an indicator that is not added up, only
@@ -30,7 +30,12 @@ export function areaTotals(
     );
     const added = aggregateOver(indicator, parts, (area) => observations.get(area));
     const published = findObservation(cube, whole, period, disaggregation);
-    if (published) return { period, aggregate: added ?? { ...published, coverage: UNASKED }, observation: published };
+    if (published) {
+      const aggregate = added
+        ? { ...added, coverage: withSuppressed(added.coverage) }
+        : { ...published, coverage: UNASKED };
+      return { period, aggregate, observation: published };
+    }
     const first = [...observations.values()].find((observation) => observation !== undefined);
     if (first === undefined || added === undefined) return [];
     return { period, aggregate: added, observation: observationOf(added, first, whole, [...observations.values()]) };
@@ -39,6 +44,12 @@ export function areaTotals(
 
 /** The coverage of a whole that no parts are added up to. */
 const UNASKED: Coverage = { reported: 0, of: 0, absent: [] };
+
+/** A suppressed part has reported to a published whole. */
+function withSuppressed({ of, absent: all }: Coverage): Coverage {
+  const absent = all.filter(({ reason }) => reason !== "suppressed");
+  return { reported: of - absent.length, of, absent };
+}
 
 /** A sum carries every mark of its parts but a break in series, which is a part's own. */
 function observationOf(

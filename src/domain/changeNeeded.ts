@@ -5,7 +5,7 @@ import type { PeriodKind } from "./period.ts";
 import { endOf, MONTHS_OF_KIND } from "./period.ts";
 import { dateOf, type Measurement } from "./progress.ts";
 import { roundForComparison } from "./rounding.ts";
-import { numberOf } from "./value.ts";
+import { isSuppressed, MISSING, numberOf, numberValue, SUPPRESSED, type Value } from "./value.ts";
 
 /** What it would take to reach a target (P8). Changes are in the indicator's unit (percentage points for a rate). */
 export type ChangeNeeded = {
@@ -15,8 +15,8 @@ export type ChangeNeeded = {
   readonly remainingPeriods: number;
   /** Change needed in each of them; absent when none remains. */
   readonly perPeriod?: number;
-  /** The largest change in the needed direction seen in one period; absent with fewer than two values. */
-  readonly bestSeen?: number;
+  /** The largest change in the needed direction seen in one period; missing with fewer than two values, suppressed where a value is. */
+  readonly bestSeen: Value;
   /** For a rate with known parts: how many persons that is, by the latest denominator, and the period it is of. */
   readonly persons?: { readonly count: number; readonly denominator: number; readonly period: Observation["period"] };
 };
@@ -39,13 +39,12 @@ export function changeNeeded(
   const change = roundForComparison(sign * (t - a)) <= 0 ? 0 : t - a;
   const months = monthAxis(dateOf(target)) - monthAxis(dateOf(actual));
   const remainingPeriods = Math.max(0, Math.round(months / Math.max(1, MONTHS_OF_KIND[frequency])));
-  const bestSeen = bestChange(series, sign, frequency);
   const persons = personsOf(Math.abs(change), series);
   return {
     change,
     remainingPeriods,
     ...(remainingPeriods > 0 && { perPeriod: change / remainingPeriods }),
-    ...(bestSeen !== undefined && { bestSeen }),
+    bestSeen: series.some(({ value }) => isSuppressed(value)) ? SUPPRESSED : bestChange(series, sign, frequency),
     ...(persons !== undefined && { persons }),
   };
 }
@@ -58,7 +57,7 @@ function signOf(t: number, a: number, b: number | undefined, direction: Directio
 }
 
 /** The change most in the given direction between two values one period apart. */
-function bestChange(series: readonly Observation[], sign: 1 | -1, frequency: PeriodKind): number | undefined {
+function bestChange(series: readonly Observation[], sign: 1 | -1, frequency: PeriodKind): Value {
   const months = MONTHS_OF_KIND[frequency];
   // a first semester lasts 5 months, a second 7
   const slack = frequency === "semester" ? 1 : 0;
@@ -71,7 +70,7 @@ function bestChange(series: readonly Observation[], sign: 1 | -1, frequency: Per
     const change = after.value.number - before.value.number;
     if (best === undefined || sign * change > sign * best) best = change;
   }
-  return best;
+  return best === undefined ? MISSING : numberValue(best);
 }
 
 /** Percentage points in persons, rounded up: part of a person is a person. */

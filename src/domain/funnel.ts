@@ -1,4 +1,5 @@
 import { binomialLimits } from "./binomial.ts";
+import { isSuppressed, numberOf, type Value } from "./value.ts";
 
 const TAIL_95 = 0.025;
 const TAIL_998 = 0.001;
@@ -35,22 +36,52 @@ export function funnelLimits(trials: number, pooledShare: number): FunnelLimits 
 /**
  * The places of a funnel plot against their pooled rate (A4).
  * @param counts - whole numerators of 0 to denominator; a place with denominator 0 is left out.
+ * @param whole - what is pooled, where that is more than these places.
  * @returns undefined when nothing can be pooled.
  * @see D. J. Spiegelhalter (2005), Stat. Med. 24:1185
  */
 export function funnelOf<Key>(
-  counts: readonly { readonly key: Key; readonly numerator: number; readonly denominator: number }[],
+  counts: readonly (Counts & { readonly key: Key })[],
+  whole?: Counts,
 ): Funnel<Key> | undefined {
   const usable = counts.filter(({ numerator, denominator }) => isShare(numerator, denominator));
-  const trials = usable.reduce((sum, { denominator }) => sum + denominator, 0);
+  const pooled = whole ? [whole] : usable;
+  const trials = pooled.reduce((sum, { denominator }) => sum + denominator, 0);
   if (trials === 0) return undefined;
-  const share = usable.reduce((sum, { numerator }) => sum + numerator, 0) / trials;
+  const share = pooled.reduce((sum, { numerator }) => sum + numerator, 0) / trials;
   const places = usable.map(({ key, numerator, denominator }) => {
     const limits = funnelLimits(denominator, share);
     const ratePercent = (100 * numerator) / denominator;
     return { key, numerator, denominator, ratePercent, limits, position: positionOf(numerator, limits) };
   });
   return { pooledPercent: 100 * share, places };
+}
+
+type Counts = { readonly numerator: number; readonly denominator: number };
+type Parts = { readonly numerator: Value; readonly denominator: Value };
+
+/**
+ * The funnel of observed places. Where some are suppressed, the rate of the others would be a wrong pooled rate: that of
+ * the whole stands in its place.
+ * @param whole - what all places come to, as published or added up; a place without both parts is left out.
+ * @returns `suppressed` where no place is shown, or some are hidden and so is the whole; undefined when nothing can be pooled.
+ */
+export function funnelOfParts<Key>(
+  places: readonly (Parts & { readonly key: Key })[],
+  whole: Parts | undefined,
+): Funnel<Key> | "suppressed" | undefined {
+  const isHidden = ({ numerator, denominator }: Parts) => isSuppressed(numerator) || isSuppressed(denominator);
+  const counts = places.flatMap((place) => countsOf(place) ?? []);
+  if (!places.some(isHidden)) return funnelOf(counts);
+  const pooled = whole && countsOf(whole);
+  if (pooled === undefined || !isShare(pooled.numerator, pooled.denominator)) return "suppressed";
+  const funnel = funnelOf(counts, pooled);
+  return funnel === undefined || funnel.places.length === 0 ? "suppressed" : funnel;
+}
+
+function countsOf<Place extends Parts>(place: Place): (Omit<Place, keyof Parts> & Counts) | undefined {
+  const [numerator, denominator] = [numberOf(place.numerator), numberOf(place.denominator)];
+  return numerator === undefined || denominator === undefined ? undefined : { ...place, numerator, denominator };
 }
 
 function isShare(numerator: number, denominator: number): boolean {

@@ -4,7 +4,7 @@ import { changesBetween } from "./changes.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Figures, isSameValue } from "./figure.ts";
 import { observationAt, selectRows } from "./observationTable.ts";
-import { absentValue, MISSING, type Value } from "./value.ts";
+import { isSuppressed, MISSING, SUPPRESSED } from "./value.ts";
 
 /** What people are shown of the changes between two versions of a data set (L6). */
 export type ShownChanges = {
@@ -32,8 +32,6 @@ function withoutMissing(dataset: Dataset): Dataset {
   return { ...dataset, observations: selectRows(dataset.observations, isReported) };
 }
 
-const SUPPRESSED = absentValue("suppressed");
-
 function withoutProtected(change: Change): Change {
   if (change.kind !== "valueRevised" && change.kind !== "targetEdited") return change;
   const { before, now } = change;
@@ -43,8 +41,4 @@ function withoutProtected(change: Change): Change {
     ...change,
     before: { value: kept("value"), numerator: kept("numerator"), denominator: kept("denominator") },
   };
-}
-
-function isSuppressed(value: Value): boolean {
-  return isSameValue(value, SUPPRESSED);
 }

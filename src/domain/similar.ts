@@ -3,7 +3,7 @@ import type { Day } from "./day.ts";
 import { type AreaId, type CategoryId, type SourceId, TOTAL } from "./id.ts";
 import { endOf, type Period } from "./period.ts";
 import { ALL_TOTAL } from "./statusMatrix.ts";
-import { numberOf } from "./value.ts";
+import { isSuppressed, numberOf } from "./value.ts";
 
 /** How many people live in a municipality, and how many of each community. */
 export type PopulationProfile = {
@@ -12,6 +12,8 @@ export type PopulationProfile = {
   /** Above 0. */
   readonly persons: number;
   readonly communities: ReadonlyMap<CategoryId, number>;
+  /** The communities counted, but suppressed. */
+  readonly hidden: readonly CategoryId[];
   /** Where the figures come from (V4). */
   readonly sources: readonly SourceId[];
 };
@@ -21,7 +23,10 @@ export type SimilarArea = {
   readonly profile: PopulationProfile;
   /** Its inhabitants ÷ those of the other, above 0. */
   readonly sizeRatio: number;
-  /** The share of inhabitants (0–1) who would have to be of another community for both to be made up alike. */
+  /**
+   * The share of inhabitants (0–1) who would have to be of another community for both to be made up alike; at least that,
+   * where communities are hidden.
+   */
   readonly communityDifference: number;
   /** How far apart they are in both respects together; 0 for alike, about 1.4 for two taken at random. */
   readonly distance: number;
@@ -29,22 +34,27 @@ export type SimilarArea = {
 
 /**
  * The profile of an area at the newest period that has its total and its communities.
- * @returns undefined where there is no such period: a figure that is absent is not guessed.
+ * @returns undefined where there is no such period: a figure that is absent is not guessed; `suppressed` where in the newest
+ * one the total or every community is.
  */
-export function populationProfile(cube: Cube, area: AreaId, asOf: Day): PopulationProfile | undefined {
+export function populationProfile(cube: Cube, area: AreaId, asOf: Day): PopulationProfile | "suppressed" | undefined {
   const communities = [...cube.categories.community.keys()].filter((id) => id !== TOTAL);
   const totals = seriesOf(cube, area, ALL_TOTAL).filter(({ period }) => endOf(period) <= asOf);
   for (const total of totals.toReversed()) {
     const persons = numberOf(total.value);
     const { period } = total;
-    const known = communities.flatMap((community) => {
-      const found = findObservation(cube, area, period, { ...ALL_TOTAL, community });
-      return found !== undefined && numberOf(found.value) !== undefined ? [found] : [];
-    });
+    const found = communities.flatMap(
+      (community) => findObservation(cube, area, period, { ...ALL_TOTAL, community }) ?? [],
+    );
+    const known = found.filter(({ value }) => value.kind === "number");
+    const hidden = found
+      .filter(({ value }) => isSuppressed(value))
+      .map(({ disaggregation }) => disaggregation.community);
+    if (isSuppressed(total.value) || (known.length === 0 && hidden.length > 0)) return "suppressed";
     if (persons === undefined || persons <= 0 || known.length === 0) continue;
     const counts = known.map(({ disaggregation, value }) => [disaggregation.community, numberOf(value) ?? 0] as const);
     const sources = [...new Set([total, ...known].map(({ source }) => source))];
-    return { area, period, persons, communities: new Map(counts), sources };
+    return { area, period, persons, communities: new Map(counts), hidden, sources };
   }
   return undefined;
 }
@@ -68,20 +78,33 @@ export function similarAreas(own: PopulationProfile, others: readonly Population
 }
 
 function isComparable(one: PopulationProfile, other: PopulationProfile): boolean {
-  const [these, those] = [one.communities, other.communities];
-  return one.period === other.period && these.size === those.size && [...these.keys()].every((id) => those.has(id));
+  const [these, those] = [countedIn(one), countedIn(other)];
+  return one.period === other.period && these.size === those.size && [...these].every((id) => those.has(id));
+}
+
+function countedIn({ communities, hidden }: PopulationProfile): ReadonlySet<CategoryId> {
+  return new Set([...communities.keys(), ...hidden]);
 }
 
 function sizeDifference(one: PopulationProfile, other: PopulationProfile): number {
   return Math.abs(Math.log(one.persons / other.persons));
 }
 
-/** Half of what the shares of all communities differ by, which is what the larger ones lose to the smaller ones. */
+/**
+ * Half of what the shares of all communities differ by, which is what the larger ones lose to the smaller ones. Communities
+ * hidden in either are compared as one, with whoever else is in the total: what is shown of only one side tells nothing.
+ */
 function communityDifference(one: PopulationProfile, other: PopulationProfile): number {
-  const differences = [...one.communities].map(([id, persons]) =>
-    Math.abs(persons / one.persons - (other.communities.get(id) ?? 0) / other.persons),
-  );
-  return differences.reduce((sum, difference) => sum + difference, 0) / 2;
+  const shown = [...one.communities.keys()].filter((id) => other.communities.has(id));
+  const shares = (of: PopulationProfile) => shown.map((id) => (of.communities.get(id) ?? 0) / of.persons);
+  const [these, those] = [shares(one), shares(other)];
+  const differences = these.map((share, place) => share - (those[place] ?? 0));
+  const rest = one.hidden.length + other.hidden.length > 0 ? [-sumOf(differences)] : [];
+  return sumOf([...differences, ...rest].map(Math.abs)) / 2;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 type Difference = (one: PopulationProfile, other: PopulationProfile) => number;

@@ -12,6 +12,7 @@ export type Value =
   | { readonly kind: "absent"; readonly reason: AbsenceReason };
 
 export const MISSING: Value = { kind: "absent", reason: "missing" };
+export const SUPPRESSED: Value = { kind: "absent", reason: "suppressed" };
 
 /**
  * A present value. −0 becomes 0 (V1).
@@ -24,6 +25,11 @@ export function numberValue(number: number): Value {
 
 export function absentValue(reason: AbsenceReason): Value {
   return { kind: "absent", reason };
+}
+
+/** Whether a value is withheld (rules S), so that nothing may be concluded from what stands beside it. */
+export function isSuppressed(value: Value): boolean {
+  return value.kind === "absent" && value.reason === "suppressed";
 }
 
 /** The number of a value, or undefined where it is absent. */

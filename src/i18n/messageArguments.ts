@@ -73,6 +73,7 @@ export type MessageArguments = {
     difference: string | number;
   };
   "chart.gap.unmeasurable": Record<never, never>;
+  "chart.funnel.suppressed": Record<never, never>;
   "chart.groups.title": Record<never, never>;
   "chart.ranking.title": Record<never, never>;
   "chart.loading": Record<never, never>;
@@ -1461,6 +1462,33 @@ export type MessageArguments = {
   "method.aggregation.p2": Record<never, never>;
   "method.aggregation.p3": Record<never, never>;
   "method.aggregation.p4": Record<never, never>;
+  "method.protection.title": Record<never, never>;
+  "method.protection.internal": Record<never, never>;
+  "method.protection.none": Record<never, never>;
+  "method.protection.why": {
+    threshold: number;
+  };
+  "method.protection.zero": {
+    dimensions: string | number;
+  };
+  "method.protection.follows": Record<never, never>;
+  "method.protection.others": Record<never, never>;
+  "method.protection.design.margins": Record<never, never>;
+  "method.protection.design.full": Record<never, never>;
+  "method.protection.concluded": Record<never, never>;
+  "method.protection.checked.title": Record<never, never>;
+  "method.protection.checked": {
+    threshold: number;
+  };
+  "method.protection.fewest": {
+    count: number;
+  };
+  "method.protection.counts": Record<never, never>;
+  "method.protection.number": Record<never, never>;
+  "method.protection.count.published": Record<never, never>;
+  "method.protection.count.primary": Record<never, never>;
+  "method.protection.count.complementary": Record<never, never>;
+  "method.protection.count.outsideDesign": Record<never, never>;
   "method.plans.title": Record<never, never>;
   "method.plans.p1": Record<never, never>;
   "method.plans.p2": {
@@ -1655,6 +1683,8 @@ export type MessageArguments = {
   "municipality.similarLeftOut": {
     municipalities: string | number;
   };
+  "municipality.similarSuppressed": Record<never, never>;
+  "municipality.similarHidden": Record<never, never>;
   "municipality.contextGroups": {
     indicator: string | number;
     period: string | number;
@@ -1704,6 +1734,10 @@ export type MessageArguments = {
   "overview.coverage": {
     reported: number;
     total: number;
+  };
+  "overview.coverageSuppressed": {
+    finding: string | number;
+    hidden: number;
   };
   "overview.coverageShort": {
     reported: number;
@@ -2571,6 +2605,31 @@ export type MessageArguments = {
   "quality.issues.text": Record<never, never>;
   "quality.issues.message": Record<never, never>;
   "quality.issues.fix": Record<never, never>;
+  "quality.hidden.title": Record<never, never>;
+  "quality.hidden.caption": Record<never, never>;
+  "quality.hidden.finding": {
+    count: number;
+  };
+  "quality.hidden.first": {
+    shown: number;
+    count: number;
+  };
+  "quality.hidden.byReason": Record<never, never>;
+  "quality.hidden.figures": Record<never, never>;
+  "quality.hidden.group": Record<never, never>;
+  "quality.hidden.part": Record<never, never>;
+  "quality.hidden.reason": Record<never, never>;
+  "quality.hidden.why": Record<never, never>;
+  "quality.hidden.reason.small": Record<never, never>;
+  "quality.hidden.reason.zero": Record<never, never>;
+  "quality.hidden.reason.implied": Record<never, never>;
+  "quality.hidden.reason.complementary": Record<never, never>;
+  "quality.hidden.reason.outsideDesign": Record<never, never>;
+  "quality.hidden.why.small": Record<never, never>;
+  "quality.hidden.why.zero": Record<never, never>;
+  "quality.hidden.why.implied": Record<never, never>;
+  "quality.hidden.why.complementary": Record<never, never>;
+  "quality.hidden.why.outsideDesign": Record<never, never>;
   "status.label": Record<never, never>;
   "status.achieved": Record<never, never>;
   "status.onTrack": Record<never, never>;
@@ -2692,6 +2751,7 @@ export type MessageArguments = {
   "status.need.bestChange": {
     change: string | number;
   };
+  "status.need.bestSuppressed": Record<never, never>;
   "status.need.noBest": Record<never, never>;
   "status.need.noneRightWay": Record<never, never>;
   "status.need.aboveBest": Record<never, never>;
@@ -2746,6 +2806,14 @@ export type MessageArguments = {
   };
   "status.count.achievedOrOnTrack": {
     count: number;
+    total: number;
+  };
+  "status.count.withSuppressed": {
+    finding: string | number;
+    hidden: number;
+  };
+  "status.count.onlySuppressed": {
+    hidden: number;
     total: number;
   };
   "status.count.unmeasurable": {
@@ -2857,6 +2925,9 @@ export type MessageArguments = {
   "value.explanation.missing": Record<never, never>;
   "value.explanation.notApplicable": Record<never, never>;
   "value.explanation.suppressed": Record<never, never>;
+  "value.suppressedWhy": Record<never, never>;
+  "value.suppressedCross": Record<never, never>;
+  "value.suppressedMore": Record<never, never>;
   "value.explanation.belowRounding": Record<never, never>;
   "value.markSymbol.provisional": Record<never, never>;
   "value.markSymbol.revised": Record<never, never>;

@@ -6,7 +6,7 @@ import { PackError } from "./packError.ts";
 /** The format this code writes and reads. Raised with every change a reader of the former one would misread. */
 const PACK_VERSION = 1;
 
-const PACK_KINDS = ["first", "indicator", "area", "plans", "quality", "changes"] as const;
+const PACK_KINDS = ["first", "indicator", "area", "plans", "quality", "changes", "protection"] as const;
 export type PackKind = (typeof PACK_KINDS)[number];
 
 /** A finished pack and the checksum that stands in it and in its file name. */

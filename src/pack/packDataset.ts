@@ -4,13 +4,14 @@ import type { Day } from "#domain/day.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
 import type { Issue } from "#domain/issue.ts";
 import { rowsOf, selectRows } from "#domain/observationTable.ts";
+import type { HiddenFigure, ProtectionReport } from "#domain/protection.ts";
 import { shownChanges } from "#domain/shownChanges.ts";
 import type { ByteWriter } from "./byteWriter.ts";
 import { codeChanges, formerRows } from "./changesCode.ts";
 import { codeCompleteness } from "./completenessCode.ts";
 import { type PackKind, sealPack } from "./container.ts";
 import { isOfEveryone, latestRows } from "./latestRows.ts";
-import type { Audience, FirstPack, PlansPack } from "./packs.ts";
+import type { Audience, FirstPack, PlansPack, ProtectionPack } from "./packs.ts";
 import { writeTable } from "./table.ts";
 import { writeTargets } from "./targetTables.ts";
 
@@ -29,21 +30,28 @@ export type PackOptions = {
   readonly issues?: readonly Issue[];
   /** The version of the data set before this one, protected as this one is (rule S); no changes are told without it. */
   readonly previous?: Dataset | undefined;
+  /** What protecting this data set came to (S3). */
+  readonly protection?: ProtectionReport;
+  /** What a public build of the same data hides; for an internal one only, as a reason narrows a figure (S4). */
+  readonly hidden?: readonly HiddenFigure[];
 };
 
 /**
  * The files a static site serves for a data set, by name, the first pack first. The same data give the same bytes,
  * whatever the order of observations and targets; names carry a checksum of the content, so files can be cached for good.
  * @throws RangeError when two observations, or two targets of one role, share all dimensions.
+ * @throws Error when the public is to be told what is hidden from it.
  */
 export function packDataset(dataset: Dataset, options: PackOptions = {}): ReadonlyMap<string, Uint8Array> {
-  const { audience = "internal", today, issues = [], previous } = options;
+  const { audience = "internal", today, issues = [], previous, protection, hidden } = options;
+  if (audience === "public" && hidden !== undefined) throw new Error("what is hidden is not for the public");
   const asOf = dataset.settings.asOf === "today" ? today : dataset.settings.asOf;
   const indicators = dataset.indicators.map(({ id }) => packIndicator(dataset, id));
   const areas = dataset.municipalities.map(({ id }) => packArea(dataset, id));
   const plans = packPlans(dataset);
   const quality = packQuality(dataset, asOf, issues);
   const changes = previous && packChanges(previous, dataset);
+  const withheld = hidden && packProtection(hidden);
   const index = {
     audience,
     files: filesById(indicators),
@@ -51,6 +59,8 @@ export function packDataset(dataset: Dataset, options: PackOptions = {}): Readon
     plansFile: plans.file,
     qualityFile: quality.file,
     ...(changes && { changesFile: changes.file }),
+    ...(withheld && { protectionFile: withheld.file }),
+    ...(protection && { protection }),
   };
   const packs = [
     packFirst(dataset, asOf, index),
@@ -58,7 +68,7 @@ export function packDataset(dataset: Dataset, options: PackOptions = {}): Readon
     ...areas,
     plans,
     quality,
-    ...(changes ? [changes] : []),
+    ...[changes, withheld].filter((pack) => pack !== undefined),
   ];
   return new Map(packs.map(({ file, bytes }) => [file, bytes]));
 }
@@ -69,7 +79,7 @@ type NamedPack = { readonly id: string; readonly file: string; readonly bytes: U
 function packFirst(
   dataset: Dataset,
   asOf: Day | undefined,
-  index: Pick<FirstPack, "audience" | "files" | "areaFiles" | "plansFile" | "qualityFile" | "changesFile">,
+  index: Omit<FirstPack, "latest" | "targets" | keyof Dataset>,
 ): NamedPack {
   const { settings, sources, funders, municipalities, categories, indicators } = dataset;
   return seal("first", "first", (writer) => {
@@ -115,6 +125,10 @@ function packQuality(dataset: Dataset, asOf: Day | undefined, issues: readonly I
   return seal("quality", "quality", (writer) =>
     writer.writeJson({ ...(asOf && { asOf }), completeness: codeCompleteness(completeness), issues }),
   );
+}
+
+function packProtection(hidden: readonly HiddenFigure[]): NamedPack {
+  return seal("protection", "protection", (writer) => writer.writeJson({ hidden } satisfies ProtectionPack));
 }
 
 function packChanges(before: Dataset, now: Dataset): NamedPack {

@@ -16,6 +16,7 @@ import type { Day } from "#domain/day.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { ObservationTable } from "#domain/observation.ts";
+import type { HiddenFigure, ProtectionReport } from "#domain/protection.ts";
 import type { ShownChanges } from "#domain/shownChanges.ts";
 
 /** Whom a set of packs is for: `internal` ones hold figures that rule S keeps from the public. */
@@ -43,6 +44,10 @@ export type FirstPack = {
   readonly qualityFile: string;
   /** Absent where there is no previous version of the data set. */
   readonly changesFile?: string;
+  /** Which figures a public build of the same data hides; only in an internal one, and there where it was asked for. */
+  readonly protectionFile?: string;
+  /** What protecting the data came to (S3); absent where they are not protected. */
+  readonly protection?: ProtectionReport;
 };
 
 /** All observations and targets of one indicator. */
@@ -66,6 +71,9 @@ export type QualityPack = {
   readonly completeness: Completeness;
   readonly issues: readonly Issue[];
 };
+
+/** The figures that a public build of the same data hides (rules S). */
+export type ProtectionPack = { readonly hidden: readonly HiddenFigure[] };
 
 /** What changed since the previous version of the data set (L6). */
 export type ChangesPack = ShownChanges & {

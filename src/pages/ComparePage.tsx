@@ -10,6 +10,7 @@ import { CompareTable } from "./CompareTable.tsx";
 import { comparedIndicator } from "./compareIndicator.ts";
 import { type CompareView, compareView } from "./compareView.ts";
 import { type IndicatorView, indicatorView } from "./indicatorView.ts";
+import { SuppressedNote } from "./SuppressedNote.tsx";
 import { type IndicatorPackOf, type Site, useSite } from "./useSite.ts";
 import { WorkingOverlay } from "./WorkingOverlay.tsx";
 
@@ -63,6 +64,13 @@ function Comparison({ site, indicator, pack }: Props) {
       <CompareControls site={site} view={view} compare={compare} />
       {nothing === undefined ? (
         <div className="compare">
+          <SuppressedNote
+            site={site}
+            values={compare.rows.flatMap(({ observations, baseline }) => [
+              baseline?.value,
+              ...observations.map(({ value }) => value),
+            ])}
+          />
           <CompareTable site={site} view={view} compare={compare} />
           <CompareGaps site={site} view={view} compare={compare} />
           <CompareMultiples site={site} view={view} compare={compare} />

@@ -8,6 +8,7 @@ import { ValueText } from "#ui/status/ValueText.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
 import { ContextGroups } from "./ContextGroups.tsx";
 import { type ContextFigure, contextFigures } from "./municipalityView.ts";
+import { SuppressedNote } from "./SuppressedNote.tsx";
 import type { IndicatorPackOf, Site } from "./useSite.ts";
 import { groupName } from "./viewText.ts";
 
@@ -23,6 +24,10 @@ export function ContextFigures({ site, municipality, pack }: Props) {
   const broken = figures.filter(({ indicator, groups }) => indicator.kind === "count" && groups.length > 0);
   return (
     <Section title={words.say("municipality.context")} caption={caption}>
+      <SuppressedNote
+        site={site}
+        values={figures.flatMap(({ total, groups }) => [total, ...groups].map((one) => one?.value))}
+      />
       <DataTable
         caption={caption}
         columns={columnsOf(site, figures)}

@@ -1,5 +1,5 @@
 import type { Observation } from "#domain/observation.ts";
-import { numberOf } from "#domain/value.ts";
+import { isSuppressed, numberOf } from "#domain/value.ts";
 import { ScrollRegion } from "#ui/layout/ScrollRegion.tsx";
 import { ShareBar } from "#ui/plan/ShareBar.tsx";
 import { ValueText } from "#ui/status/ValueText.tsx";
@@ -20,7 +20,10 @@ export function ContextGroups({ site, figure }: Props) {
     indicator: words.text(indicator.name),
     period: period ? words.formatPeriod(period) : "",
   });
-  const share = ({ value }: Observation) => (whole > 0 ? (numberOf(value) ?? 0) / whole : undefined);
+  const share = ({ value }: Observation) => {
+    const number = numberOf(value);
+    return whole === undefined || whole === 0 || number === undefined ? undefined : number / whole;
+  };
   return (
     <div className="context-groups">
       <ScrollRegion className="context-groups__region" label={caption}>
@@ -59,19 +62,21 @@ export function ContextGroups({ site, figure }: Props) {
           </tbody>
         </table>
       </ScrollRegion>
-      <p className="section__note">
-        {say(hasTotal ? "municipality.contextShareOf" : "municipality.contextShareOfSum", {
-          total: formatNumber(whole, 0),
-        })}
-      </p>
+      {whole !== undefined && (
+        <p className="section__note">
+          {say(hasTotal ? "municipality.contextShareOf" : "municipality.contextShareOfSum", {
+            total: formatNumber(whole, 0),
+          })}
+        </p>
+      )}
     </div>
   );
 }
 
-/** What shares are of: the total where there is one, else the groups taken together. */
-function wholeOf({ total, groups }: ContextFigure): readonly [whole: number, hasTotal: boolean] {
-  const number = total && numberOf(total.value);
-  if (number !== undefined) return [number, true];
+/** What shares are of: the total where there is one, else the groups taken together; not known where that is suppressed. */
+function wholeOf({ total, groups }: ContextFigure): readonly [whole: number | undefined, hasTotal: boolean] {
+  if (total !== undefined) return [numberOf(total.value), true];
+  if (groups.some(({ value }) => isSuppressed(value))) return [undefined, false];
   return [groups.reduce((sum, { value }) => sum + (numberOf(value) ?? 0), 0), false];
 }
 

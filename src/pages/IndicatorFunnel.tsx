@@ -1,7 +1,6 @@
 import { useMemo } from "react";
-import { type FunnelPlace, funnelOf } from "#domain/funnel.ts";
+import { type FunnelPlace, funnelOfParts } from "#domain/funnel.ts";
 import type { AreaId } from "#domain/id.ts";
-import { numberOf } from "#domain/value.ts";
 import { funnelTitle } from "#ui/chart/findingText.ts";
 import { funnelFinding } from "#ui/chart/funnelFinding.ts";
 import { LazyFunnelChart } from "#ui/chart/LazyChart.tsx";
@@ -18,8 +17,9 @@ type Props = { readonly site: Site; readonly view: IndicatorView };
 export function IndicatorFunnel({ site, view }: Props) {
   const { words } = site;
   const [isTable, onIsTableChange] = useTwin(site, "funnel");
-  const funnel = useMemo(() => funnelOf(countsOf(view)), [view]);
+  const funnel = useMemo(() => funnelOfView(view), [view]);
   if (view.indicator.kind !== "rate" || funnel === undefined) return null;
+  if (funnel === "suppressed") return <p>{words.say("chart.funnel.suppressed")}</p>;
   const title = funnelTitle(words, funnelFinding(funnel));
   const caption = `${words.text(view.indicator.name)} · ${viewCaption(site, view)}`;
   return (
@@ -45,15 +45,11 @@ export function IndicatorFunnel({ site, view }: Props) {
   );
 }
 
-function countsOf({ rows }: IndicatorView) {
-  return rows.flatMap(({ municipality, observation }) => {
-    const [numerator, denominator] = [observation?.numerator, observation?.denominator].map(
-      (part) => part && numberOf(part),
-    );
-    return numerator === undefined || denominator === undefined
-      ? []
-      : [{ key: municipality.id, numerator, denominator }];
-  });
+function funnelOfView({ rows, totals, period }: IndicatorView) {
+  const places = rows.flatMap(({ municipality, observation }) =>
+    observation ? [{ ...observation, key: municipality.id }] : [],
+  );
+  return funnelOfParts(places, totals.find((total) => total.period === period)?.observation);
 }
 
 type TableProps = Props & { readonly places: readonly FunnelPlace<AreaId>[]; readonly caption: string };

@@ -1,10 +1,11 @@
 import type { Progress } from "#domain/progress.ts";
 import { countAssessments } from "#domain/statusMatrix.ts";
-import { countWell } from "#domain/summary.ts";
+import { isSuppressed } from "#domain/value.ts";
 import { useBoundaries } from "#state/useDataset.ts";
 import { Picture } from "#ui/layout/Picture.tsx";
 import { classesOfValues, fillOfProgress, fillOfValue, type MapArea, type MapFill } from "#ui/map/choropleth.ts";
 import { MunicipalityMap } from "#ui/map/MunicipalityMap.tsx";
+import { statusFinding } from "#ui/status/wellFinding.ts";
 import type { IndicatorView, PlaceRow } from "./indicatorView.ts";
 import { LazyAreaTable } from "./LazyAreaTable.tsx";
 import { areaOf } from "./mapAreas.ts";
@@ -83,8 +84,10 @@ function areasOf(site: Site, view: IndicatorView, fillOf: (row: PlaceRow) => Map
 function mapTitle({ words }: Site, view: IndicatorView, byStatus: boolean): string {
   const asked = view.rows.filter(({ municipality }) => municipality.inProgramme);
   const counts = countAssessments(asked.flatMap(({ assessment }) => assessment ?? []));
-  if (byStatus && counts.measured === 0) return words.say("overview.findingNothing");
-  if (byStatus) return words.say("status.count.achievedOrOnTrack", { count: countWell(counts), total: asked.length });
-  const reported = view.rows.filter(({ observation }) => observation?.value.kind === "number").length;
-  return words.say("overview.coverage", { reported, total: view.rows.length });
+  if (byStatus) return statusFinding(counts, asked.length, words);
+  const values = view.rows.flatMap(({ observation }) => observation?.value ?? []);
+  const hidden = values.filter(isSuppressed).length;
+  const shown = values.filter(({ kind }) => kind === "number").length;
+  const finding = words.say("overview.coverage", { reported: shown + hidden, total: view.rows.length });
+  return hidden === 0 ? finding : words.say("overview.coverageSuppressed", { finding, hidden });
 }

@@ -10,7 +10,8 @@ import { IndicatorGap } from "./IndicatorGap.tsx";
 import { IndicatorMap } from "./IndicatorMap.tsx";
 import { IndicatorRanking } from "./IndicatorRanking.tsx";
 import { IndicatorTrend } from "./IndicatorTrend.tsx";
-import { indicatorView } from "./indicatorView.ts";
+import { type IndicatorView, indicatorView, isCross } from "./indicatorView.ts";
+import { SuppressedNote } from "./SuppressedNote.tsx";
 import { type IndicatorPackOf, indicatorOf, type Site, useSite } from "./useSite.ts";
 import { WorkingOverlay } from "./WorkingOverlay.tsx";
 
@@ -49,6 +50,7 @@ function IndicatorPictures({ site, indicator, pack }: Props) {
   return (
     <>
       <IndicatorControls site={site} view={view} />
+      <SuppressedNote site={site} values={valuesOf(view)} isCross={isCross(site, view)} />
       <div className="pictures">
         <div className="pictures__column">
           {view.rows.length > 0 && <IndicatorMap site={site} view={view} />}
@@ -64,4 +66,14 @@ function IndicatorPictures({ site, indicator, pack }: Props) {
       <WorkingOverlay site={site} known={() => undefined} />
     </>
   );
+}
+
+/** What the pictures show of the period, of baselines and over time. */
+function valuesOf({ rows, totals }: IndicatorView) {
+  const baselines = rows.flatMap(({ targets }) => targets.filter(({ role }) => role === "baseline"));
+  return [
+    ...rows.flatMap(({ observation }) => observation ?? []),
+    ...baselines,
+    ...totals.map(({ observation }) => observation),
+  ].map(({ value }) => value);
 }

@@ -6,6 +6,7 @@ import { SourceList } from "#ui/status/SourceList.tsx";
 import { StatusShape } from "#ui/status/StatusShape.tsx";
 import { toneOf } from "#ui/status/sign.ts";
 import { MethodPlans } from "./MethodPlans.tsx";
+import { MethodProtection } from "./MethodProtection.tsx";
 import { type Site, useSite } from "./useSite.ts";
 
 /** The day the accessibility statement was last checked against the site. */
@@ -48,6 +49,7 @@ export function MethodPage() {
           say("method.aggregation.p4"),
         ]}
       />
+      <MethodProtection site={site} />
       <MethodPlans site={site} />
       <Symbols site={site} />
       <Section title={say("method.sources.title")}>

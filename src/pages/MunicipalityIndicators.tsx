@@ -6,7 +6,9 @@ import { Section } from "#ui/layout/Section.tsx";
 import { StatusBadge } from "#ui/status/StatusBadge.tsx";
 import { ValueText } from "#ui/status/ValueText.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
+import { SuppressedNote } from "./SuppressedNote.tsx";
 import type { Site } from "./useSite.ts";
+import { figuresOf } from "./viewText.ts";
 
 type Props = {
   readonly site: Site;
@@ -44,6 +46,7 @@ export function MunicipalityIndicators({ site, municipality, assessments, onOpen
   ];
   return (
     <Section title={say("municipality.indicators")} caption={say("municipality.indicatorsCaption")}>
+      <SuppressedNote site={site} values={figuresOf(assessments)} />
       <DataTable
         caption={say("municipality.indicatorsCaption")}
         columns={columns}

@@ -4,6 +4,7 @@ import type { MunicipalityPlan } from "#domain/planAssessment.ts";
 import { isPlanned } from "#domain/planVersions.ts";
 import { activitiesToTakeUp } from "#domain/pressing.ts";
 import { countAssessments } from "#domain/statusMatrix.ts";
+import { isSuppressed } from "#domain/value.ts";
 import { Button } from "#ui/control/Button.tsx";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 import { ShareBars } from "#ui/plan/ShareBars.tsx";
@@ -13,7 +14,7 @@ import { KindTag } from "#ui/status/SourceList.tsx";
 import { dateText } from "#ui/status/sourceDate.ts";
 import { SheetIndicators } from "./SheetIndicators.tsx";
 import type { Site } from "./useSite.ts";
-import { sourcesOfAll } from "./viewText.ts";
+import { figuresOf, sourcesOfAll } from "./viewText.ts";
 
 /** How many activities fit on the sheet; the others are counted. */
 const TODOS = 8;
@@ -62,7 +63,7 @@ export function MunicipalitySheet(props: SheetProps) {
           </section>
         )}
         {assessment && assessment.activities.length > 0 && <SheetTodos {...props} />}
-        <SheetFoot sources={sources} />
+        <SheetFoot sources={sources} hasSuppressed={figuresOf(assessments).some(isSuppressed)} />
       </article>
     </>
   );
@@ -83,7 +84,9 @@ function SheetTodos({ site: { words }, plan }: SheetProps) {
   );
 }
 
-function SheetFoot({ sources }: { readonly sources: readonly Source[] }) {
+type FootProps = { readonly sources: readonly Source[]; readonly hasSuppressed: boolean };
+
+function SheetFoot({ sources, hasSuppressed }: FootProps) {
   const words = useWords();
   const { say } = words;
   const texts = sources.map(({ publisher, title, date }) =>
@@ -96,6 +99,7 @@ function SheetFoot({ sources }: { readonly sources: readonly Source[] }) {
           <KindTag kind="illustrative" /> {say("common.illustrative.long")}
         </p>
       )}
+      {hasSuppressed && <p>{say("value.suppressedWhy")}</p>}
       {texts.length > 0 && <p>{say("common.sourcesLine", { sources: texts.join("; ") })}</p>}
       <p className="sheet__address">{say("municipality.sheetAddress", { address: location.href })}</p>
     </footer>

@@ -23,13 +23,14 @@ export function MunicipalitySimilar({ site, municipality }: Props) {
   const { words, hrefOf, sources } = site;
   const { say } = words;
   const { own, similar, leftOut } = useSimilar(site, municipality);
+  const isHidden = own === "suppressed";
   const name = words.text(municipality.name);
   const columns = useColumns(site);
   const nearest = similar.slice(0, NEAREST);
-  if (own === undefined || nearest.length === 0)
+  if (own === undefined || isHidden || nearest.length === 0)
     return (
       <Section title={say("municipality.similar")}>
-        <p>{say("municipality.similarNone")}</p>
+        <p>{say(isHidden ? "municipality.similarSuppressed" : "municipality.similarNone")}</p>
       </Section>
     );
   const used = new Set([own, ...nearest.map(({ profile }) => profile)].flatMap((profile) => profile.sources));
@@ -42,6 +43,9 @@ export function MunicipalitySimilar({ site, municipality }: Props) {
         <a href={hrefOf({ page: "compare" }, { municipality: together })}>{say("municipality.similarCompare")}</a>
       </p>
       <p className="section__note">{say("municipality.similarHow", { municipality: name })}</p>
+      {[own, ...nearest.map(({ profile }) => profile)].some(({ hidden }) => hidden.length > 0) && (
+        <p className="section__note">{say("municipality.similarHidden")}</p>
+      )}
       {leftOut.length > 0 && (
         <p className="section__note">
           {say("municipality.similarLeftOut", {
@@ -60,11 +64,11 @@ function useSimilar({ members, asOf }: Site, { id }: Municipality) {
   return useMemo(() => {
     const cube = table && buildCube(table, POPULATION);
     const own = cube && populationProfile(cube, id, asOf);
-    if (cube === undefined || own === undefined) return { own: undefined, similar: [], leftOut: [] };
+    if (cube === undefined || own === undefined || own === "suppressed") return { own, similar: [], leftOut: [] };
     const others = members.filter((member) => member.id !== id).map((member) => member.id);
     const similar = similarAreas(
       own,
-      others.flatMap((other) => populationProfile(cube, other, asOf) ?? []),
+      others.map((other) => populationProfile(cube, other, asOf)).filter((profile) => typeof profile === "object"),
     );
     const compared = new Set(similar.map(({ profile }) => profile.area));
     return { own, similar, leftOut: others.filter((other) => !compared.has(other)) };

@@ -6,8 +6,10 @@ import type { StatusMatrix as Matrix } from "#domain/statusMatrix.ts";
 import { Section } from "#ui/layout/Section.tsx";
 import { StatusMatrix } from "#ui/table/StatusMatrix.tsx";
 import { CallList } from "./CallList.tsx";
+import { SuppressedNote } from "./SuppressedNote.tsx";
 import { Unreported } from "./Unreported.tsx";
 import type { Site } from "./useSite.ts";
+import { figuresOf } from "./viewText.ts";
 
 type Props = {
   readonly site: Site;
@@ -29,6 +31,10 @@ export function OverviewDetails({ site, matrix, promised, onOpenWorking }: Props
         title={words.say("overview.matrix")}
         caption={`${words.say("overview.matrixCaption")} · ${words.say("common.asOf", { date: words.formatDay(asOf) })}`}
       >
+        <SuppressedNote
+          site={site}
+          values={figuresOf(promised.flatMap(({ id }) => [...(matrix.get(id)?.values() ?? [])]))}
+        />
         <StatusMatrix
           caption={words.say("overview.matrixCaption")}
           indicators={promised}

@@ -2,7 +2,6 @@ import { useMemo } from "react";
 import type { Indicator } from "#domain/dataset.ts";
 import type { StatusMatrix } from "#domain/statusMatrix.ts";
 import { countAssessments } from "#domain/statusMatrix.ts";
-import { countWell } from "#domain/summary.ts";
 import { useBoundaries } from "#state/useDataset.ts";
 import { SegmentedControl } from "#ui/control/SegmentedControl.tsx";
 import { SelectField } from "#ui/control/SelectField.tsx";
@@ -10,10 +9,13 @@ import { Picture } from "#ui/layout/Picture.tsx";
 import type { MapArea, MapColouring } from "#ui/map/choropleth.ts";
 import { classesOfValues, fillOfProgress, fillOfValue } from "#ui/map/choropleth.ts";
 import { MunicipalityMap } from "#ui/map/MunicipalityMap.tsx";
+import { statusFinding } from "#ui/status/wellFinding.ts";
 import { LazyAreaTable } from "./LazyAreaTable.tsx";
 import { areaOf } from "./mapAreas.ts";
+import { SuppressedNote } from "./SuppressedNote.tsx";
 import { indicatorOf, type Site } from "./useSite.ts";
 import { useTwin } from "./useTwin.ts";
+import { figuresOf } from "./viewText.ts";
 
 type Props = { readonly site: Site; readonly matrix: StatusMatrix; readonly promised: readonly Indicator[] };
 
@@ -29,10 +31,7 @@ export function OverviewMap({ site, matrix, promised }: Props) {
   const { areas, colouring } = useMapAreas(site, matrix, indicator, colour);
   if (indicator === undefined) return null;
   const counts = countAssessments((matrix.get(indicator.id) ?? new Map()).values());
-  const title =
-    counts.measured === 0
-      ? words.say("overview.findingNothing")
-      : words.say("status.count.achievedOrOnTrack", { count: countWell(counts), total: counts.total });
+  const title = statusFinding(counts, counts.total, words);
   const caption = `${words.text(indicator.name)} · ${words.say("common.asOf", { date: words.formatDay(asOf) })}`;
   const source = sources.get(indicator.source);
   return (
@@ -79,6 +78,7 @@ export function OverviewMap({ site, matrix, promised }: Props) {
         onIsTableChange={onIsTableChange}
         sources={source ? [source] : []}
       />
+      <SuppressedNote site={site} values={figuresOf([...(matrix.get(indicator.id)?.values() ?? [])])} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Failed } from "#ui/layout/Waiting.tsx";
 import { QualityCompleteness } from "./QualityCompleteness.tsx";
 import { QualityIssues } from "./QualityIssues.tsx";
 import { QualityPlans } from "./QualityPlans.tsx";
+import { QualityProtection } from "./QualityProtection.tsx";
 import { usePlans } from "./usePlans.ts";
 import { useSite } from "./useSite.ts";
 
@@ -22,6 +23,7 @@ export function QualityPage() {
       </header>
       {quality === undefined ? <Failed onTryAgain={again} /> : <QualityCompleteness site={site} quality={quality} />}
       {plans === undefined ? <Failed onTryAgain={again} /> : <QualityPlans site={site} plans={plans} />}
+      <QualityProtection site={site} />
       {quality !== undefined && <QualityIssues issues={quality.issues} />}
     </>
   );

@@ -1,11 +1,11 @@
 import type { Indicator } from "#domain/dataset.ts";
 import { TOTAL } from "#domain/id.ts";
 import { countAssessments } from "#domain/statusMatrix.ts";
-import { countWell } from "#domain/summary.ts";
 import { ABSENCE_REASONS, type AbsenceReason, numberOf } from "#domain/value.ts";
 import type { ValueStyle } from "#i18n/values.ts";
 import type { Words } from "#i18n/words.ts";
 import type { MultiplesFinding } from "#ui/chart/multiplesFinding.ts";
+import { wellFinding } from "#ui/status/wellFinding.ts";
 import type { CompareView } from "./compareView.ts";
 import type { IndicatorView } from "./indicatorView.ts";
 import type { Site } from "./useSite.ts";
@@ -21,7 +21,7 @@ export function tableTitle({ words }: Site, view: IndicatorView, compare: Compar
   const { rows, across } = compare;
   const counts = countAssessments(rows.flatMap(({ assessment }) => assessment ?? []));
   if (across === "municipalities" && counts.measured > 0) {
-    return words.say("status.count.achievedOrOnTrack", { count: countWell(counts), total: rows.length });
+    return wellFinding(counts, rows.length, words);
   }
   const known = rows
     .flatMap(({ name, observation }) => {
@@ -54,14 +54,18 @@ export function compareCaption(site: Site, view: IndicatorView, compare: Compare
   ].join(" · ");
 }
 
-/** How many have a value in the period shown, and who has none and why (A2); undefined for the second where all have. */
+/**
+ * How many have reported the period shown, and who has no value and why (A2); undefined for the second where all have. One
+ * that is suppressed has been reported.
+ */
 export function coverageTexts({ words }: Site, { across, rows }: CompareView): readonly [string, string?] {
   const absent = new Map<AbsenceReason, string[]>();
   for (const { name, observation } of rows) {
     const value = observation?.value ?? { kind: "absent", reason: "missing" };
     if (value.kind === "absent") absent.set(value.reason, [...(absent.get(value.reason) ?? []), name]);
   }
-  const reported = rows.length - [...absent.values()].flat().length;
+  const hidden = absent.get("suppressed")?.length ?? 0;
+  const reported = rows.length - [...absent.values()].flat().length + hidden;
   const key = across === "groups" ? "compare.groupsReported" : "overview.coverage";
   const sentence = `${words.say(key, { reported, total: rows.length })}.`;
   if (absent.size === 0) return [sentence];

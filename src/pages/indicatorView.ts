@@ -6,7 +6,14 @@ import type { Day } from "#domain/day.ts";
 import { type AreaId, type CategoryId, KOSOVO, PROGRAMME, TOTAL } from "#domain/id.ts";
 import { DIMENSIONS, type Dimension, type Disaggregation, type Observation } from "#domain/observation.ts";
 import { endOf, type Period } from "#domain/period.ts";
+import { isSuppressed } from "#domain/value.ts";
 import type { IndicatorPackOf, Site } from "./useSite.ts";
+
+/** Whether groups are chosen that a public build does not show of municipalities (S7): of two dimensions at once. */
+export function isCross({ first }: Site, { disaggregation }: Pick<IndicatorView, "disaggregation">): boolean {
+  const chosen = DIMENSIONS.filter((dimension) => disaggregation[dimension] !== TOTAL);
+  return first.settings.publicationDesign === "margins" && chosen.length > 1;
+}
 
 /** One municipality of an indicator page: its observation in the period shown, and what is concluded of it. */
 export type PlaceRow = {
@@ -113,7 +120,7 @@ function periodsOf(cube: Cube, disaggregation: Disaggregation): readonly Period[
   );
 }
 
-/** The newest of some periods in which at least a quarter of the areas that ever reported have a number, else the newest. */
+/** The newest of some periods in which at least a quarter of the areas that ever reported have reported, else the newest. */
 function newestReported(
   cube: Cube,
   periods: readonly Period[],
@@ -121,8 +128,8 @@ function newestReported(
   disaggregation: Disaggregation,
 ): Period | undefined {
   const counts = periods.map((period) => {
-    const values = areas.map((area) => findObservation(cube, area, period, disaggregation)?.value.kind);
-    return { period, count: values.filter((kind) => kind === "number").length };
+    const values = areas.flatMap((area) => findObservation(cube, area, period, disaggregation)?.value ?? []);
+    return { period, count: values.filter((value) => value.kind === "number" || isSuppressed(value)).length };
   });
   const most = Math.max(0, ...counts.map(({ count }) => count));
   return counts.findLast(({ count }) => count > 0 && count >= most / 4)?.period ?? periods.at(-1);

@@ -6,7 +6,7 @@ import { DIMENSIONS, type Observation } from "#domain/observation.ts";
 import { observationAt } from "#domain/observationTable.ts";
 import { comparePeriods, endOf } from "#domain/period.ts";
 import { ALL_TOTAL } from "#domain/statusMatrix.ts";
-import { numberOf } from "#domain/value.ts";
+import { isSuppressed, numberOf } from "#domain/value.ts";
 import { MATRIX_GROUPS } from "#ui/table/matrixRows.ts";
 import type { IndicatorPackOf, Site } from "./useSite.ts";
 
@@ -58,9 +58,13 @@ export function contextFigures({ first, asOf }: Site, area: AreaId, pack: Indica
     });
 }
 
-/** A number of everyone, or of a community or level; the sexes are left to the indicator's page. */
-function isShown({ value, disaggregation }: Observation): boolean {
-  return value.kind === "number" && disaggregation.sex === TOTAL;
+/**
+ * A number of everyone, or of a community or level; the sexes are left to the indicator's page. One that is suppressed is
+ * told, but for groups of two dimensions, which are published of no municipality (S7).
+ */
+function isShown({ value, disaggregation: { sex, community, level } }: Observation): boolean {
+  const isCrossed = community !== TOTAL && level !== TOTAL;
+  return sex === TOTAL && (value.kind === "number" || (isSuppressed(value) && !isCrossed));
 }
 
 function isTotal({ disaggregation }: Observation): boolean {

@@ -6,6 +6,7 @@ import { type AreaId, PROGRAMME } from "#domain/id.ts";
 import { comparePeriods, endOf, type Period } from "#domain/period.ts";
 import type { Status } from "#domain/progress.ts";
 import { ALL_TOTAL, type StatusMatrix } from "#domain/statusMatrix.ts";
+import { isSuppressed } from "#domain/value.ts";
 import type { Site } from "./useSite.ts";
 
 /** A headline indicator for the whole programme: its latest total and, where the programme has targets, its status. */
@@ -39,7 +40,8 @@ export function headlinesOf({ first, members, asOf }: Site): readonly Headline[]
         indicator,
         totals,
         latest: totals.findLast(({ period, aggregate, observation }) => {
-          const isKnown = aggregate.coverage.reported > 0 || observation.value.kind === "number";
+          const { value } = observation;
+          const isKnown = aggregate.coverage.reported > 0 || value.kind === "number" || isSuppressed(value);
           return isKnown && endOf(period) <= asOf;
         }),
         assessment,

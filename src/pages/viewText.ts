@@ -2,6 +2,7 @@ import type { Assessment } from "#domain/assessment.ts";
 import type { Direction, Source } from "#domain/dataset.ts";
 import { type AreaId, KOSOVO, PROGRAMME, TOTAL } from "#domain/id.ts";
 import { DIMENSIONS, type Disaggregation } from "#domain/observation.ts";
+import type { Value } from "#domain/value.ts";
 import type { ValueStyle } from "#i18n/values.ts";
 import { sourcesOf } from "#ui/status/measuredRows.ts";
 import type { IndicatorView } from "./indicatorView.ts";
@@ -51,6 +52,13 @@ export function sourcesShown({ sources }: Site, view: IndicatorView): readonly S
 /** The sources that the statuses of some assessments rest on, each once (V4). */
 export function sourcesOfAll({ sources }: Site, assessments: readonly Assessment[]): readonly Source[] {
   return [...new Set(assessments.flatMap((assessment) => sourcesOf(assessment, sources)))];
+}
+
+/** The baselines and latest values that some assessments rest on. */
+export function figuresOf(assessments: readonly Assessment[]): readonly Value[] {
+  return assessments.flatMap(({ actual, progress }) =>
+    [actual, progress.question.baseline].flatMap((measurement) => measurement?.value ?? []),
+  );
 }
 
 /** The reporting date (T2), and whether what is concluded rests on illustrative figures (V4). */

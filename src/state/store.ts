@@ -1,7 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
 import { firstFileOf } from "#pack/firstFile.ts";
-import type { AreaPack, ChangesPack, FirstPack, IndicatorPack, PlansPack, QualityPack } from "#pack/packs.ts";
+import type {
+  AreaPack,
+  ChangesPack,
+  FirstPack,
+  IndicatorPack,
+  PlansPack,
+  ProtectionPack,
+  QualityPack,
+} from "#pack/packs.ts";
 import { readAreaPack, readFirstPack, readIndicatorPack, readPlansPack, readQualityPack } from "#pack/readPack.ts";
 import { type Boundaries, readBoundaries } from "./boundaries.ts";
 import type { FetchBytes } from "./fetchBytes.ts";
@@ -31,6 +39,8 @@ type DatasetState = {
   readonly quality?: Loading<QualityPack>;
   /** What changed since the previous version of the data set; undefined until it is asked for. */
   readonly changes?: Loading<ChangesPack>;
+  /** What a public build hides; undefined until it is asked for. */
+  readonly protection?: Loading<ProtectionPack>;
 };
 
 /** Where a store loads from. The other packs lie beside the first one. */
@@ -61,6 +71,8 @@ export type DatasetStore = StoreApi<DatasetState> & {
   readonly loadQuality: () => Promise<void>;
   /** The same for `changes`; fails where there is no previous version. */
   readonly loadChanges: () => Promise<void>;
+  /** The same for `protection`; fails where the data set does not tell what a public build hides. */
+  readonly loadProtection: () => Promise<void>;
   /**
    * Puts another data set in the place of what is loaded, from packs at hand; the boundaries stay the site's.
    * @throws Error (as a rejection) when these are no packs; nothing has changed then.
@@ -113,6 +125,7 @@ export function createDatasetStore(files: DatasetFiles): DatasetStore {
   const loadPlans = () => loadPart(PLANS, "plans");
   const loadQuality = () => loadPart(QUALITY, "quality");
   const loadChanges = () => loadPart(CHANGES, "changes");
+  const loadProtection = () => loadPart(PROTECTION, "protection");
 
   const replace = async (other: DatasetFiles, shown?: ShownDataset) => {
     await loadFirst();
@@ -125,7 +138,7 @@ export function createDatasetStore(files: DatasetFiles): DatasetStore {
   const show: DatasetStore["show"] = (dataset, packs) => replace(filesInMemory(packs, files.boundaries), dataset);
   const showPublished = () => replace(files);
   // React draws on a server and while hydrating from the initial state: let that be what was loaded before drawing.
-  const loads = { loadFirst, loadIndicator, loadArea, loadPlans, loadQuality, loadChanges };
+  const loads = { loadFirst, loadIndicator, loadArea, loadPlans, loadQuality, loadChanges, loadProtection };
   return Object.assign(store, { published: files, getInitialState: store.getState, ...loads, show, showPublished });
 }
 
@@ -200,6 +213,14 @@ const CHANGES: Part<"changes", ChangesPack> = {
   stateOf: (loaded) => ({ changes: loaded.get("changes") ?? { state: "loading" } }),
   filesOf: ({ changesFile }) => (changesFile === undefined ? {} : { changes: changesFile }),
   read: async (bytes) => (await import("#pack/readChanges.ts")).readChangesPack(bytes),
+};
+
+const PROTECTION: Part<"protection", ProtectionPack> = {
+  kind: "pack of",
+  of: ({ protection }) => new Map(protection === undefined ? [] : [["protection", protection]]),
+  stateOf: (loaded) => ({ protection: loaded.get("protection") ?? { state: "loading" } }),
+  filesOf: ({ protectionFile }) => (protectionFile === undefined ? {} : { protection: protectionFile }),
+  read: async (bytes) => (await import("#pack/readProtection.ts")).readProtectionPack(bytes),
 };
 
 /** Runs work by key, and lets whoever asks for the same key while it runs wait for the same run. */

@@ -1,7 +1,15 @@
 import { use, useContext, useEffect } from "react";
 import { useStore } from "zustand";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
-import type { AreaPack, ChangesPack, FirstPack, IndicatorPack, PlansPack, QualityPack } from "#pack/packs.ts";
+import type {
+  AreaPack,
+  ChangesPack,
+  FirstPack,
+  IndicatorPack,
+  PlansPack,
+  ProtectionPack,
+  QualityPack,
+} from "#pack/packs.ts";
 import type { Boundaries } from "./boundaries.ts";
 import { DatasetStoreContext } from "./DatasetStoreContext.tsx";
 import type { DatasetStore, Loading } from "./store.ts";
@@ -75,6 +83,15 @@ export function useChangesPack(): Loading<ChangesPack> | undefined {
   const changes = useStore(store, (state) => state.changes);
   useWait(hasPrevious ? changes : NONE, store.loadChanges);
   return hasPrevious ? (store.getState().changes ?? LOADING) : undefined;
+}
+
+/** The same for what a public build hides; undefined where the data set does not tell. */
+export function useProtectionPack(): Loading<ProtectionPack> | undefined {
+  const store = useDatasetStore();
+  const isTold = useFirstPack().protectionFile !== undefined;
+  const protection = useStore(store, (state) => state.protection);
+  useWait(isTold ? protection : NONE, store.loadProtection);
+  return isTold ? (store.getState().protection ?? LOADING) : undefined;
 }
 
 /** Suspends until something is loaded, and asks for it when nobody has. */

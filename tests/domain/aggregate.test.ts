@@ -55,7 +55,7 @@ describe("a rate over several municipalities", () => {
     const { value, denominator, coverage } = aggregated(RATE, {
       gjilan: rate(10, 100),
       prizren: rate(MISSING, 900),
-      peje: rate(5, suppressed),
+      peje: rate(5, absentValue("belowRounding")),
       ferizaj: observationOf("2024/25", 4),
     });
     expect([value, denominator]).toEqual([numberValue(10), numberValue(100)]);
@@ -64,9 +64,28 @@ describe("a rate over several municipalities", () => {
       of: 4,
       absent: [
         { area: "prizren", reason: "missing" },
-        { area: "peje", reason: "suppressed" },
+        { area: "peje", reason: "belowRounding" },
         { area: "ferizaj", reason: "missing" },
       ],
+    });
+  });
+
+  it.each([
+    ["numerator", rate(suppressed, 900)],
+    ["denominator", rate(5, suppressed)],
+  ])("[A2] [S8] is suppressed in all its parts where one municipality's %s is, and lists it", (_, hidden) => {
+    expect(aggregated(RATE, { gjilan: rate(10, 100), prizren: hidden, peje: undefined })).toEqual({
+      value: suppressed,
+      numerator: suppressed,
+      denominator: suppressed,
+      coverage: {
+        reported: 1,
+        of: 3,
+        absent: [
+          { area: "prizren", reason: "suppressed" },
+          { area: "peje", reason: "missing" },
+        ],
+      },
     });
   });
 
@@ -140,21 +159,25 @@ describe("a count over several municipalities", () => {
     const { value, coverage } = aggregated(COUNT, {
       gjilan: count(3),
       prizren: undefined,
-      peje: count(suppressed),
       ferizaj: count(absentValue("notApplicable")),
       shtime: count(absentValue("belowRounding")),
     });
     expect(value).toEqual(numberValue(3));
     expect(coverage).toEqual({
       reported: 1,
-      of: 5,
+      of: 4,
       absent: [
         { area: "prizren", reason: "missing" },
-        { area: "peje", reason: "suppressed" },
         { area: "ferizaj", reason: "notApplicable" },
         { area: "shtime", reason: "belowRounding" },
       ],
     });
+  });
+
+  it("[A2] [S8] is suppressed where one of them is, and lists who", () => {
+    const { value, numerator, coverage } = aggregated(COUNT, { gjilan: count(3), peje: count(suppressed) });
+    expect([value, numerator]).toEqual([suppressed, MISSING]);
+    expect(coverage).toEqual({ reported: 1, of: 2, absent: [{ area: "peje", reason: "suppressed" }] });
   });
 
   it("[V1] is 0 where all report 0", () => {
@@ -162,7 +185,7 @@ describe("a count over several municipalities", () => {
     expect([value, coverage.reported]).toEqual([numberValue(0), 2]);
   });
 
-  it("[A2] has as many reported and absent as areas, and the sum of the reported, whatever is given", () => {
+  it("[A2] has as many reported and absent as areas, and their sum unless one is suppressed, whatever is given", () => {
     const content = fc.oneof(fc.nat(1000), fc.constantFrom(...ABSENCE_REASONS), fc.constant("nothing"));
     fc.assert(
       fc.property(fc.array(content, { maxLength: 20 }), (contents) => {
@@ -175,8 +198,9 @@ describe("a count over several municipalities", () => {
         const numbers = contents.filter((one) => typeof one === "number");
         expect(found?.coverage.reported).toBe(numbers.length);
         expect(found?.coverage.absent.length).toBe(contents.length - numbers.length);
-        expect(found?.value.kind).toBe(numbers.length > 0 ? "number" : "absent");
-        if (numbers.length > 0) expect(found?.value).toEqual(numberValue(numbers.reduce((sum, one) => sum + one, 0)));
+        if (contents.includes("suppressed")) expect(found?.value).toEqual(suppressed);
+        else if (numbers.length === 0) expect(found?.value.kind).toBe("absent");
+        else expect(found?.value).toEqual(numberValue(numbers.reduce((sum, one) => sum + one, 0)));
       }),
       { numRuns: 200 },
     );
@@ -222,7 +246,9 @@ describe("an aggregate of nothing", () => {
     expect(aggregated(RATE, { gjilan: rate(absent, absent), prizren: rate(absent, 10) }).value).toEqual(absent);
   });
 
-  it("[A2] is missing where the reasons differ", () => {
-    expect(aggregated(COUNT, { gjilan: count(suppressed), prizren: undefined }).value).toEqual(MISSING);
+  it("[A2] is missing where the reasons differ, but suppressed where one of them is", () => {
+    const inapplicable = count(absentValue("notApplicable"));
+    expect(aggregated(COUNT, { gjilan: inapplicable, prizren: undefined }).value).toEqual(MISSING);
+    expect(aggregated(COUNT, { gjilan: count(suppressed), prizren: undefined }).value).toEqual(suppressed);
   });
 });

@@ -14,6 +14,7 @@ import { areaOf, GIRLS, observationOf, rateOf } from "./observations.ts";
 const RATE = indicatorOf("dropout");
 const COUNT: Indicator = { ...RATE, kind: "count", aggregation: "sum" };
 const MILESTONE: Indicator = { ...RATE, kind: "milestone", aggregation: "sum" };
+const suppressed = absentValue("suppressed");
 const PARTS = ["gjilan", "peje", "prizren"].map(areaOf);
 
 function countOf(area: string, period: string, content: number | Value, changes: Partial<Observation> = {}) {
@@ -83,14 +84,20 @@ describe("the total of several areas", () => {
   });
 
   it("[A2] says who is absent and why, and takes nothing absent for 0", () => {
-    const rows = [countOf("gjilan", "2024/25", absentValue("suppressed")), countOf("peje", "2024/25", MISSING)];
+    const rows = [countOf("gjilan", "2024/25", suppressed), countOf("peje", "2024/25", MISSING)];
     const [total] = totalsOf(COUNT, rows);
-    expect(total?.observation.value).toEqual(MISSING);
+    expect(total?.observation.value).toEqual(suppressed);
     expect(total?.aggregate.coverage.absent).toEqual([
       { area: "gjilan", reason: "suppressed" },
       { area: "peje", reason: "missing" },
       { area: "prizren", reason: "missing" },
     ]);
+  });
+
+  it("[A2] [S8] is suppressed where a part is, whoever else reported", () => {
+    const rows = [shareOf("gjilan", "2024/25", suppressed, 100), shareOf("peje", "2024/25", 10, 300)];
+    expect(briefsOf(RATE, rows)).toEqual([["2024/25", "suppressed", "1 of 3"]]);
+    expect(totalsOf(RATE, rows)[0]?.observation).toMatchObject({ numerator: suppressed, denominator: suppressed });
   });
 
   it("[V2] carries every mark of its parts but a break in series", () => {
@@ -114,6 +121,12 @@ describe("a published total", () => {
     const rows = [countOf("gjilan", "2024/25", 1), countOf("peje", "2024/25", 2), published];
     expect(briefsOf(COUNT, rows)).toEqual([["2024/25", 9, "2 of 3"]]);
     expect(totalsOf(COUNT, rows)[0]?.observation).toEqual(published);
+  });
+
+  it("[A2] [A3] counts a suppressed part as reported, for it is in the total, and a missing one not", () => {
+    const rows = [countOf("gjilan", "2024/25", suppressed), countOf("peje", "2024/25", 2), published];
+    expect(briefsOf(COUNT, rows)).toEqual([["2024/25", 9, "2 of 3"]]);
+    expect(totalsOf(COUNT, rows)[0]?.aggregate.coverage.absent).toEqual([{ area: "prizren", reason: "missing" }]);
   });
 
   it("[A3] is shown in a period in which no part has a row", () => {

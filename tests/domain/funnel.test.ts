@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type FunnelPosition, funnelLimits, funnelOf } from "#domain/funnel.ts";
+import { type FunnelPosition, funnelLimits, funnelOf, funnelOfParts } from "#domain/funnel.ts";
+import { absentValue, MISSING, numberValue } from "#domain/value.ts";
 
 /** Dropouts and pupils of grades 1–12 in public schools, 2018/19, first semester; Kosovo had 996 among 316,202. */
 const KOSOVO = [
@@ -113,6 +114,48 @@ describe("a funnel", () => {
         expect(funnelOf(stayed)?.places.map(({ position }) => opposite[position])).toEqual(positions);
       }),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe("a funnel of places some of which are suppressed", () => {
+  const suppressed = absentValue("suppressed");
+  const parts = KOSOVO.map(({ key, numerator, denominator }) => ({
+    key,
+    numerator: numberValue(numerator),
+    denominator: numberValue(denominator),
+  }));
+  const partly = parts.map((place) => (place.key === "shtime" ? { ...place, numerator: suppressed } : place));
+
+  it("[A4] is that of all where none is", () => {
+    expect(funnelOfParts(parts, undefined)).toEqual(funnelOf(KOSOVO));
+  });
+
+  it("[A4] leaves out a place that did not report", () => {
+    const silent = { key: "silent", numerator: MISSING, denominator: numberValue(100) };
+    expect(funnelOfParts([...parts, silent], undefined)).toEqual(funnelOf(KOSOVO));
+  });
+
+  it("[A4] [S8] takes the rate of the published whole, not of those shown", () => {
+    const whole = { numerator: numberValue(996), denominator: numberValue(316_202) };
+    const funnel = funnelOfParts(partly, whole);
+    if (typeof funnel !== "object") throw new Error("no funnel");
+    expect(funnel.pooledPercent).toBeCloseTo((100 * 996) / 316_202, 12);
+    expect(funnel.places).toEqual(funnelOf(KOSOVO)?.places.filter(({ key }) => key !== "shtime"));
+  });
+
+  it.each([
+    ["suppressed too", { numerator: suppressed, denominator: suppressed }],
+    ["not known", undefined],
+    ["of nobody", { numerator: numberValue(0), denominator: numberValue(0) }],
+  ])("[A4] [S8] is suppressed where the whole is %s", (_, whole) => {
+    expect(funnelOfParts(partly, whole)).toBe("suppressed");
+  });
+
+  it("[A4] [S8] is suppressed where no place is shown", () => {
+    const hidden = parts.map((place) => ({ ...place, numerator: suppressed }));
+    expect(funnelOfParts(hidden, { numerator: numberValue(996), denominator: numberValue(316_202) })).toBe(
+      "suppressed",
     );
   });
 });

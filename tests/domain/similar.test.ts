@@ -13,7 +13,14 @@ type Communities = Readonly<Record<string, number>>;
 function profileOf(area: string, communities: Communities, period = "2024"): PopulationProfile {
   const entries = Object.entries(communities).map(([id, persons]) => [id as CategoryId, persons] as const);
   const persons = entries.reduce((sum, [, number]) => sum + number, 0);
-  return { area: area as AreaId, period: period as Period, persons, communities: new Map(entries), sources: [] };
+  return {
+    area: area as AreaId,
+    period: period as Period,
+    persons,
+    communities: new Map(entries),
+    hidden: [],
+    sources: [],
+  };
 }
 
 describe("municipalities like another", () => {
@@ -56,6 +63,33 @@ describe("municipalities like another", () => {
     ]);
   });
 
+  it("[S8] are compared with communities hidden in either taken together with the rest of the total", () => {
+    const ownHidden = {
+      ...profileOf("own", { albanian: 900 }),
+      persons: 1000,
+      hidden: ["roma", "serb"] as CategoryId[],
+    };
+    const other = profileOf("other", { albanian: 700, roma: 200, serb: 100 });
+    const [only] = similarAreas(ownHidden, [other]);
+    // 90 % and 70 % Albanian, 10 % and 30 % others.
+    expect(only?.communityDifference).toBeCloseTo(0.2, 12);
+  });
+
+  it("[S8] differ at least by as much as they are found to when communities are hidden", () => {
+    const count = fc.integer({ min: 1, max: 5000 });
+    const communities = fc.record({ albanian: count, roma: count, serb: count, turk: count });
+    fc.assert(
+      fc.property(communities, communities, fc.subarray(["roma", "serb", "turk"]), (mine, theirs, hidden) => {
+        const [full, other] = [profileOf("own", mine), profileOf("other", theirs)];
+        const shown = new Map([...full.communities].filter(([id]) => !hidden.includes(id)));
+        const partly = { ...full, communities: shown, hidden: hidden as CategoryId[] };
+        const difference = (profile: PopulationProfile) => similarAreas(profile, [other])[0]?.communityDifference ?? -1;
+        expect(difference(partly)).toBeGreaterThanOrEqual(0);
+        expect(difference(partly)).toBeLessThanOrEqual(difference(full) + 1e-12);
+      }),
+    );
+  });
+
   it("keep their order when all counts grow tenfold, and have shares between none and all", () => {
     const count = fc.integer({ min: 1, max: 5000 });
     const communities = fc.record({ albanian: count, roma: count, serb: count });
@@ -86,7 +120,7 @@ describe("municipalities like another", () => {
 describe("the profile of a municipality", () => {
   const asOf = "2025-12-31" as Day;
   const profileIn = (rows: readonly string[]) => {
-    const { dataset } = readWith(withRows({ "observations.csv": rows }));
+    const { dataset } = readWith(withRows({ "observations.csv": rows, "categories.csv": ["community,serb,Serb,2"] }));
     if (dataset === undefined) throw new Error("no data set");
     return populationProfile(buildCube(dataset.observations, "pupils" as IndicatorId), "peje" as AreaId, asOf);
   };
@@ -96,15 +130,32 @@ describe("the profile of a municipality", () => {
       "pupils,peje,2022/23,total,total,total,80,,,,plans,",
       "pupils,peje,2022/23,total,roma,total,20,,,,spare,",
     ]);
-    expect(profile?.period).toBe("2022/23");
-    expect(profile?.persons).toBe(80);
-    expect([...(profile?.communities ?? [])]).toEqual([["roma", 20]]);
-    expect(profile?.sources).toEqual(["plans", "spare"]);
+    expect(profile).toMatchObject({ period: "2022/23", persons: 80, hidden: [], sources: ["plans", "spare"] });
+    expect(profile).toHaveProperty("communities", new Map([["roma", 20]]));
   });
 
-  it("is none where communities are not at hand, protected, or of a period that has not ended", () => {
+  it("[S8] is suppressed where the total or every community is, and no older period stands in", () => {
+    const older = [
+      "pupils,peje,2021/22,total,total,total,80,,,,plans,",
+      "pupils,peje,2021/22,total,roma,total,20,,,,plans,",
+    ];
+    const hiddenRoma = "pupils,peje,2022/23,total,roma,total,[c],,,,plans,";
+    expect(profileIn([...older, "pupils,peje,2022/23,total,total,total,80,,,,plans,", hiddenRoma])).toBe("suppressed");
+    expect(profileIn([...older, "pupils,peje,2022/23,total,total,total,[c],,,,plans,"])).toBe("suppressed");
+  });
+
+  it("[S8] tells which communities are suppressed beside those it shows", () => {
+    const profile = profileIn([
+      "pupils,peje,2022/23,total,total,total,80,,,,plans,",
+      "pupils,peje,2022/23,total,serb,total,70,,,,plans,",
+      "pupils,peje,2022/23,total,roma,total,[c],,,,plans,",
+    ]);
+    expect(profile).toMatchObject({ persons: 80, hidden: ["roma"] });
+    expect(profile).toHaveProperty("communities", new Map([["serb", 70]]));
+  });
+
+  it("is none where communities are not at hand, or of a period that has not ended", () => {
     expect(profileIn([])).toBeUndefined();
-    expect(profileIn(["pupils,peje,2023/24,total,roma,total,[c],,,,emis,"])).toBeUndefined();
     expect(
       profileIn([
         "pupils,peje,2025/26,total,total,total,90,,,,emis,",

@@ -155,6 +155,12 @@ describe("the store of a data set, without React", () => {
     });
   });
 
+  it("[S4] says so where the data set does not tell what a public build hides", async () => {
+    const { store } = smallSite();
+    await store.loadProtection();
+    expect(store.getState().protection).toEqual({ state: "failed", reason: "no pack of protection in this data set" });
+  });
+
   it("takes what is at hand at once and asks for none of it again", async () => {
     const [one, other] = [smallSite(), smallSite()];
     await one.store.loadIndicator(DROPOUT);

@@ -1,6 +1,6 @@
 import type { Change, Difference, RowKey } from "#domain/change.ts";
 import type { Figures } from "#domain/figure.ts";
-import type { Value } from "#domain/value.ts";
+import { isSuppressed } from "#domain/value.ts";
 import type { ValueStyle } from "#i18n/values.ts";
 import type { Words } from "#i18n/words.ts";
 import { changedField } from "./changedField.ts";
@@ -66,10 +66,6 @@ type FigureChange = { readonly before: Figures; readonly now: Figures };
 /** Whether a value became protected, so that nothing may be said of what it was (S4). */
 function isWithheld({ before, now }: FigureChange): boolean {
   return [now.value, before.value, before.numerator, before.denominator].every(isSuppressed);
-}
-
-function isSuppressed(value: Value): boolean {
-  return value.kind === "absent" && value.reason === "suppressed";
 }
 
 /** Two figures as they are printed; with the parts they are computed from where they would look the same. */

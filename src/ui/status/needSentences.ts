@@ -2,6 +2,7 @@ import type { Assessment } from "#domain/assessment.ts";
 import type { ChangeNeeded } from "#domain/changeNeeded.ts";
 import { dateOf } from "#domain/progress.ts";
 import { roundForComparison } from "#domain/rounding.ts";
+import { isSuppressed } from "#domain/value.ts";
 import type { Words } from "#i18n/words.ts";
 import { decimalsOf, decimalsToTell, roundToSafeSide } from "./precision.ts";
 
@@ -45,10 +46,12 @@ function paceSentences(needed: ChangeNeeded, changeText: (change: number) => str
   if (perPeriod === undefined) return [words.say("status.need.noPeriodLeft")];
   // the one period left takes the whole change, which is said already
   const each = count > 1 ? [words.say("status.need.perPeriod", { change: changeText(perPeriod), count })] : [];
-  if (bestSeen === undefined) return [...each, words.say("status.need.noBest")];
-  if (!isRightWay(bestSeen, perPeriod)) return [...each, words.say("status.need.noneRightWay")];
-  const best = words.say("status.need.bestChange", { change: changeText(bestSeen) });
-  return isMoreThan(perPeriod, bestSeen) ? [...each, best, words.say("status.need.aboveBest")] : [...each, best];
+  if (isSuppressed(bestSeen)) return [...each, words.say("status.need.bestSuppressed")];
+  if (bestSeen.kind === "absent") return [...each, words.say("status.need.noBest")];
+  const seen = bestSeen.number;
+  if (!isRightWay(seen, perPeriod)) return [...each, words.say("status.need.noneRightWay")];
+  const best = words.say("status.need.bestChange", { change: changeText(seen) });
+  return isMoreThan(perPeriod, seen) ? [...each, best, words.say("status.need.aboveBest")] : [...each, best];
 }
 
 function isRightWay(seen: number, needed: number): boolean {

@@ -24,7 +24,8 @@ function validationOf(sheet: ReadSheet | undefined, place: number): XmlElement |
 }
 
 function isCoded({ type }: Column): boolean {
-  return type.kind === "choice" || type.kind === "reference" || (type.kind === "list" && type.of.kind !== "text");
+  const { kind } = type.kind === "list" ? type.of : type;
+  return kind === "choice" || kind === "reference";
 }
 
 describe.each(LANGUAGES)("the template in %s", (language) => {
