@@ -14,7 +14,7 @@ export type Shown = number | "c" | "z" | "low" | "x";
 
 const REASONS = { c: "suppressed", z: "notApplicable", low: "belowRounding", x: "missing" } as const;
 
-function valueOf(shown: Shown): Value {
+function shownValue(shown: Shown): Value {
   return typeof shown === "number" ? numberValue(shown) : absentValue(REASONS[shown]);
 }
 
@@ -35,9 +35,9 @@ function rowOf({ indicator = "pupils", area = "peje", period = "2023/24", ...cat
     area: area as AreaId,
     period: period as Period,
     disaggregation: { sex, community, level } as Record<string, string> as Disaggregation,
-    value: valueOf("x"),
-    numerator: valueOf("x"),
-    denominator: valueOf("x"),
+    value: shownValue("x"),
+    numerator: shownValue("x"),
+    denominator: shownValue("x"),
     marks: [],
     source: MINISTRY,
     note: {},
@@ -47,7 +47,7 @@ function rowOf({ indicator = "pupils", area = "peje", period = "2023/24", ...cat
 export type TableRow = ReturnType<typeof rowOf>;
 
 export function count(value: Shown, place: Place = {}): TableRow {
-  return { ...rowOf(place), value: valueOf(value) };
+  return { ...rowOf(place), value: shownValue(value) };
 }
 
 /** @param percentage - as printed beside the parts. */
@@ -58,9 +58,9 @@ export function rate(
 ): TableRow {
   return {
     ...rowOf({ indicator: "dropout", ...place }),
-    value: valueOf(percentage),
-    numerator: valueOf(numerator),
-    denominator: valueOf(denominator),
+    value: shownValue(percentage),
+    numerator: shownValue(numerator),
+    denominator: shownValue(denominator),
   };
 }
 
