@@ -41,7 +41,10 @@ export function solveInWorkers(onSolved: OnSolved = () => {}): SolveBlocks {
 }
 
 function openWorker() {
-  const worker = new Worker(new URL("./protectWorker.ts", import.meta.url), { execArgv: ["--import", "tsx"] });
+  const file = JSON.stringify(new URL("./protectWorker.ts", import.meta.url).href);
+  // A worker does not take over how this thread reads TypeScript.
+  const start = `import("tsx/esm/api").then(({ register }) => { register(); return import(${file}); });`;
+  const worker = new Worker(start, { eval: true });
   return {
     solve: (block: Block) =>
       new Promise<Pattern>((resolve, reject) => {
