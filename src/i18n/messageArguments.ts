@@ -264,6 +264,8 @@ export type MessageArguments = {
     out: string | number;
   };
   "cli.datapackage.about": Record<never, never>;
+  "cli.iati.about": Record<never, never>;
+  "cli.sdmx.about": Record<never, never>;
   "cli.progress.about": Record<never, never>;
   "cli.pack.about": Record<never, never>;
   "cli.plans.about": Record<never, never>;
@@ -822,6 +824,10 @@ export type MessageArguments = {
   "data.download.internal": Record<never, never>;
   "data.download.zip": Record<never, never>;
   "data.download.xlsx": Record<never, never>;
+  "data.download.standards": Record<never, never>;
+  "data.download.standardsNote": Record<never, never>;
+  "data.download.iati": Record<never, never>;
+  "data.download.sdmx": Record<never, never>;
   "data.download.internalZip": Record<never, never>;
   "data.download.internalXlsx": Record<never, never>;
   "data.download.fileName": Record<never, never>;
