@@ -6,7 +6,7 @@ import { createWords, type Words } from "#i18n/words.ts";
 
 /** Where a command writes, and what day it is. */
 export type Surroundings = {
-  /** CSV or JSON only. */
+  /** CSV, JSON or XML only. */
   readonly out: (text: string) => void;
   /** Messages for people. */
   readonly err: (text: string) => void;
@@ -20,7 +20,7 @@ export type Command = {
   /** What follows `vijim`: its name and arguments. */
   readonly usage: string;
   /** The message that says what it is for. */
-  readonly about: `cli.${"check" | "convert" | "datapackage" | "diff" | "pack" | "plans" | "progress" | "template"}.about`;
+  readonly about: `cli.${"check" | "convert" | "datapackage" | "diff" | "iati" | "pack" | "plans" | "progress" | "sdmx" | "template"}.about`;
   readonly run: (args: readonly string[], surroundings: Surroundings) => Promise<Exit>;
 };
 

@@ -3,9 +3,11 @@ import type { Command } from "./command.ts";
 import { convert } from "./convert.ts";
 import { datapackage } from "./datapackage.ts";
 import { diff } from "./diff.ts";
+import { iati } from "./iati.ts";
 import { pack } from "./pack.ts";
 import { plans } from "./plans.ts";
 import { progress } from "./progress.ts";
+import { sdmx } from "./sdmx.ts";
 import { template } from "./template.ts";
 
 /** Every command by its name. */
@@ -17,5 +19,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["convert", convert],
   ["pack", pack],
   ["datapackage", datapackage],
+  ["iati", iati],
+  ["sdmx", sdmx],
   ["template", template],
 ]);

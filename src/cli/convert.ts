@@ -1,8 +1,7 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path/posix";
 import type { Dataset } from "#domain/dataset.ts";
-import { dataPackageText } from "#export/dataPackage.ts";
-import { writeTables } from "#export/tables.ts";
+import { dataPackageFiles } from "#export/dataPackage.ts";
 import { buildDatasetWorkbook } from "#export/workbook/datasetWorkbook.ts";
 import { writeWorkbook } from "#export/workbook/writeWorkbook.ts";
 import { writeZip } from "#export/zip.ts";
@@ -57,8 +56,7 @@ async function writeDataset(dataset: Dataset, out: string, words: Words): Promis
   if (out.toLowerCase().endsWith(".xlsx")) {
     return writeFile(out, writeWorkbook(buildDatasetWorkbook(dataset, words)));
   }
-  const tables = writeTables(dataset);
-  await writeFiles(new Map([...tables, ["datapackage.json", dataPackageText([...tables.keys()])]]), out);
+  await writeFiles(dataPackageFiles(dataset), out);
 }
 
 async function writeFiles(files: ReadonlyMap<string, string>, out: string): Promise<void> {

@@ -1,18 +1,36 @@
-import { readdir } from "node:fs/promises";
-import { dataPackageText } from "#export/dataPackage.ts";
-import { type Command, EXIT, type Exit, readArguments, refuseUsage, type Surroundings } from "./command.ts";
+import { readdir, writeFile } from "node:fs/promises";
+import { dataPackageFiles, dataPackageText } from "#export/dataPackage.ts";
+import { writeZip } from "#export/zip.ts";
+import { type Command, EXIT, type Exit, readArguments, refuseUsage, type Surroundings, wordsOf } from "./command.ts";
+import { readSoundDataset } from "./soundDataset.ts";
+
+const OPTIONS = { zip: { type: "string" } } as const;
 
 export const datapackage: Command = {
-  usage: "datapackage <folder>",
+  usage: "datapackage <folder> [--zip <file.zip>]",
   about: "cli.datapackage.about",
   run,
 };
 
-/** Prints the description of a folder's tables; `> data/datapackage.json` keeps it. */
+/**
+ * Prints the description of a folder's tables; `> data/datapackage.json` keeps it. With `--zip` it writes the whole package:
+ * the data set's tables anew and their description.
+ */
 async function run(args: readonly string[], surroundings: Surroundings): Promise<Exit> {
-  const [folder, ...more] = readArguments(args, {})?.positionals ?? [];
+  const given = readArguments(args, OPTIONS);
+  const [folder, ...more] = given?.positionals ?? [];
   const names = folder === undefined || more.length > 0 ? undefined : await readdir(folder).catch(() => undefined);
-  if (names === undefined) return refuseUsage(datapackage, surroundings);
+  if (folder === undefined || names === undefined) return refuseUsage(datapackage, surroundings);
+  const zip = given?.values.zip;
+  if (zip !== undefined) return writePackage(folder, zip, surroundings);
   surroundings.out(dataPackageText(names));
+  return EXIT.fine;
+}
+
+async function writePackage(folder: string, zip: string, surroundings: Surroundings): Promise<Exit> {
+  const dataset = await readSoundDataset([folder], surroundings);
+  if (dataset === undefined) return EXIT.faultyData;
+  await writeFile(zip, writeZip(dataPackageFiles(dataset)));
+  surroundings.err(`${wordsOf("en").say("cli.convert.written", { out: zip })}\n`);
   return EXIT.fine;
 }

@@ -34,7 +34,7 @@ export function contentText(type: CellType, content: unknown): string {
 }
 
 /** Whole cents as euros, always with two decimals. */
-function centsText(cents: number): string {
+export function centsText(cents: number): string {
   return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
 }
 

@@ -1,25 +1,46 @@
 import type { AnyTable, CellType, Column, Reference } from "#domain/column.ts";
+import type { Dataset, Source } from "#domain/dataset.ts";
+import { textIn } from "#domain/language.ts";
 import { SYMBOL_OF } from "#domain/notation.ts";
 import { TABLES } from "#domain/schema.ts";
+import { writeTables } from "./tables.ts";
 
 /** What Frictionless calls a field, or its constraints: plain JSON. */
 type Json = Readonly<Record<string, unknown>>;
+
+/** A data set as a Frictionless Data Package: its tables as CSV, and `datapackage.json` beside them; by file name. */
+export function dataPackageFiles(dataset: Dataset): ReadonlyMap<string, string> {
+  const tables = writeTables(dataset);
+  return new Map([...tables, ["datapackage.json", dataPackageText([...tables.keys()], dataset)]]);
+}
 
 /**
  * The description of a folder of tables as a Frictionless Data Package, version 1: what any tool needs to read and check
  * them. The same files give the same text.
  * @param names the names of the CSV files; those of no table are left out.
+ * @param about the data set, where it is known: its title and sources, of which made-up ones say so (V4).
  */
-export function dataPackageText(names: readonly string[]): string {
+export function dataPackageText(names: readonly string[], about?: Pick<Dataset, "settings" | "sources">): string {
   const resources = TABLES.flatMap((table) => filesOf(table, names).map((file) => resourceOf(table, file)));
   const description = {
     profile: "tabular-data-package",
     name: "vijim",
     title: "Vijim data set",
     description: "Municipal action plans against school dropout: indicators, observations, targets and plans",
+    ...(about && aboutOf(about)),
     resources,
   };
   return `${JSON.stringify(description, null, 2)}\n`;
+}
+
+function aboutOf({ settings, sources }: Pick<Dataset, "settings" | "sources">): Json {
+  const title = textIn(settings.title, "en")?.text;
+  return { ...(title !== undefined && { title }), ...(sources.length > 0 && { sources: sources.map(sourceOf) }) };
+}
+
+function sourceOf({ kind, publisher, title, url }: Source): Json {
+  const label = kind === "illustrative" ? " (illustrative: made up, not real)" : "";
+  return { title: `${publisher}, ${title}${label}`, ...(url !== undefined && { path: url }), kind };
 }
 
 function filesOf({ name, isSplit }: AnyTable, names: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { LANGUAGES } from "#domain/language.ts";
+import { today } from "#state/clock.ts";
 import { Section } from "#ui/layout/Section.tsx";
 import { FileButtons } from "./FileButtons.tsx";
 import { usePublishedAddress } from "./useShowing.ts";
@@ -35,6 +36,23 @@ export function DataDownloads({ site }: { readonly site: Site }) {
             label: words.say("data.download.zip"),
             name: `${words.say("data.download.fileName")}.zip`,
             wanted: () => ({ kind: "zip", of: { site: address() } }),
+          },
+        ]}
+      />
+      <h3>{words.say("data.download.standards")}</h3>
+      <p>{words.say("data.download.standardsNote")}</p>
+      <FileButtons
+        site={site}
+        files={[
+          {
+            label: words.say("data.download.iati"),
+            name: `${words.say("data.download.fileName")}-iati.xml`,
+            wanted: () => ({ kind: "iati", of: { site: address() }, today: today() }),
+          },
+          {
+            label: words.say("data.download.sdmx"),
+            name: `${words.say("data.download.fileName")}-sdmx.zip`,
+            wanted: () => ({ kind: "sdmx", of: { site: address() }, today: today() }),
           },
         ]}
       />

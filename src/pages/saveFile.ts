@@ -1,6 +1,7 @@
 const TYPES = {
   csv: "text/csv",
   zip: "application/zip",
+  xml: "application/xml",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
 

@@ -53,8 +53,10 @@ export type ChangeGroup = { readonly table: string; readonly kind: string; reado
 
 /** A file to be made. */
 export type FileWanted =
-  /** A data set as an archive of its tables. */
+  /** A data set as an archive of its tables with their description, which is a data package. */
   | { readonly kind: "zip"; readonly of: DatasetSource }
+  /** A data set in the IATI activity standard, or as an archive of SDMX; on this day where it follows the clock. */
+  | { readonly kind: "iati" | "sdmx"; readonly of: DatasetSource; readonly today: Day }
   /** Everything found about files, as a table. */
   | { readonly kind: "issueList"; readonly of: Given }
   /** The files as they were given, as one workbook in which the cells with issues are marked. */

@@ -1,7 +1,10 @@
 import type { Issue } from "#domain/issue.ts";
+import { LANGUAGES, type Language } from "#domain/language.ts";
 import { guardText } from "#domain/notation.ts";
 import { csvLine } from "#export/csv.ts";
-import { writeTables } from "#export/tables.ts";
+import { dataPackageFiles } from "#export/dataPackage.ts";
+import { iatiText } from "#export/iati/iati.ts";
+import { sdmxFiles } from "#export/sdmx.ts";
 import { buildDatasetWorkbook } from "#export/workbook/datasetWorkbook.ts";
 import { buildIssuesWorkbook } from "#export/workbook/issuesWorkbook.ts";
 import { buildTemplate } from "#export/workbook/template.ts";
@@ -17,12 +20,22 @@ import { firstPackOf, wholeDataset } from "./wholeDataset.ts";
 /** Makes a file a person takes away. */
 export async function writeFile(wanted: Tasks["write"]["given"], onStep: (step: Step) => void): Promise<Uint8Array> {
   onStep({ doing: "open", done: 0, total: 2 });
-  const words = createWords(wanted.language, await loadCatalogueWithWorkbook(wanted.language));
+  const words = await wordsOf(wanted.language);
   switch (wanted.kind) {
     case "zip": {
       const dataset = await wholeDataset(wanted.of);
       onStep({ doing: "write", done: 1, total: 2 });
-      return writeZip(writeTables(dataset));
+      return writeZip(dataPackageFiles(dataset));
+    }
+    case "iati":
+    case "sdmx": {
+      const dataset = await wholeDataset(wanted.of);
+      onStep({ doing: "write", done: 1, total: 2 });
+      const { asOf } = dataset.settings;
+      const day = asOf === "today" ? wanted.today : asOf;
+      const languages = await Promise.all(LANGUAGES.map(wordsOf));
+      if (wanted.kind === "sdmx") return writeZip(sdmxFiles(dataset, day, languages));
+      return new TextEncoder().encode(iatiText(dataset, day, languages));
     }
     case "issueList": {
       const { issues } = readGiven(wanted.of);
@@ -47,6 +60,10 @@ export async function writeFile(wanted: Tasks["write"]["given"], onStep: (step: 
       return writeWorkbook(buildTemplate({ ...first, aliases: [] }, words));
     }
   }
+}
+
+async function wordsOf(language: Language): Promise<Words> {
+  return createWords(language, await loadCatalogueWithWorkbook(language));
 }
 
 /** Says to spreadsheets that the text is UTF-8. */
