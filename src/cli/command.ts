@@ -20,7 +20,7 @@ export type Command = {
   /** What follows `vijim`: its name and arguments. */
   readonly usage: string;
   /** The message that says what it is for. */
-  readonly about: `cli.${"check" | "convert" | "datapackage" | "diff" | "pack" | "plans" | "progress" | "template"}.about`;
+  readonly about: `cli.${"check" | "convert" | "datapackage" | "diff" | "import" | "pack" | "plans" | "progress" | "template"}.about`;
   readonly run: (args: readonly string[], surroundings: Surroundings) => Promise<Exit>;
 };
 

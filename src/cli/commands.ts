@@ -3,6 +3,7 @@ import type { Command } from "./command.ts";
 import { convert } from "./convert.ts";
 import { datapackage } from "./datapackage.ts";
 import { diff } from "./diff.ts";
+import { importCommand } from "./import.ts";
 import { pack } from "./pack.ts";
 import { plans } from "./plans.ts";
 import { progress } from "./progress.ts";
@@ -15,6 +16,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["plans", plans],
   ["diff", diff],
   ["convert", convert],
+  ["import", importCommand],
   ["pack", pack],
   ["datapackage", datapackage],
   ["template", template],

@@ -269,6 +269,18 @@ export type MessageArguments = {
   "cli.plans.about": Record<never, never>;
   "cli.diff.about": Record<never, never>;
   "cli.template.about": Record<never, never>;
+  "cli.import.about": Record<never, never>;
+  "cli.import.proposed": {
+    lines: number;
+    open: number;
+  };
+  "cli.import.values": {
+    used: number;
+    read: number;
+  };
+  "cli.import.faulty": {
+    errors: number;
+  };
   "common.appName": Record<never, never>;
   "common.tagline": Record<never, never>;
   "common.pageTitle": {
@@ -1342,6 +1354,100 @@ export type MessageArguments = {
     id: string | number;
   };
   "issue.nameMatched.fix": Record<never, never>;
+  "issue.notDhis2.message": {
+    file: string | number;
+  };
+  "issue.notDhis2.fix": Record<never, never>;
+  "issue.dhis2Missing.message": {
+    what: "metadata" | "other";
+    file: string | number;
+  };
+  "issue.dhis2Missing.fix": {
+    what: "metadata" | "other";
+  };
+  "issue.dhis2Unmapped.message": {
+    kind: "data" | "option" | "orgUnit" | "other" | "period";
+    name: string | number;
+    count: number;
+  };
+  "issue.dhis2Unmapped.fix": {
+    closest: "none" | "other";
+  };
+  "issue.dhis2Unusable.message": {
+    text: string | number;
+    name: string | number;
+    kind: "data" | "option" | "orgUnit" | "other" | "period";
+    count: number;
+  };
+  "issue.dhis2Unusable.fix": {
+    closest: "none" | "other";
+  };
+  "issue.dhis2Unused.message": {
+    text: string | number;
+  };
+  "issue.dhis2Unused.fix": Record<never, never>;
+  "issue.dhis2LeftOut.message": {
+    count: number;
+    name: string | number;
+  };
+  "issue.dhis2LeftOut.fix": Record<never, never>;
+  "issue.dhis2Matched.message": {
+    name: string | number;
+    id: string | number;
+    count: number;
+  };
+  "issue.dhis2Matched.fix": Record<never, never>;
+  "issue.dhis2Added.message": {
+    kind: "data" | "option" | "orgUnit" | "other" | "period";
+    text: string | number;
+  };
+  "issue.dhis2Added.fix": {
+    closest: "none" | "other";
+    kind: "data" | "option" | "orgUnit" | "other" | "period";
+  };
+  "issue.dhis2Below.message": {
+    units: number;
+    name: string | number;
+    count: number;
+  };
+  "issue.dhis2Below.fix": Record<never, never>;
+  "issue.dhis2NotNumber.message": {
+    count: number;
+    name: string | number;
+    text: string | number;
+  };
+  "issue.dhis2NotNumber.fix": {
+    name: string | number;
+  };
+  "issue.dhis2Day.message": {
+    name: string | number;
+    count: number;
+  };
+  "issue.dhis2Day.fix": Record<never, never>;
+  "issue.dhis2Dimension.message": {
+    count: number;
+    name: string | number;
+  };
+  "issue.dhis2Dimension.fix": {
+    text: string | number;
+  };
+  "issue.dhis2Clash.message": {
+    count: number;
+    name: string | number;
+  };
+  "issue.dhis2Clash.fix": Record<never, never>;
+  "issue.dhis2HalfRate.message": {
+    count: number;
+    name: string | number;
+    text: "numerator" | "other";
+  };
+  "issue.dhis2HalfRate.fix": Record<never, never>;
+  "issue.dhis2Factor.message": {
+    name: string | number;
+    text: string | number;
+    count: number;
+  };
+  "issue.dhis2Factor.fix": Record<never, never>;
   "issue.askedDecimalMark.message": {
     text: string | number;
     column: string | number;
