@@ -838,6 +838,71 @@ export type MessageArguments = {
   "data.download.internalXlsx": Record<never, never>;
   "data.download.fileName": Record<never, never>;
   "data.download.internalFileName": Record<never, never>;
+  "dhis2.title": Record<never, never>;
+  "dhis2.found": {
+    used: number;
+    read: number;
+  };
+  "dhis2.left": Record<never, never>;
+  "dhis2.issues": Record<never, never>;
+  "dhis2.use": Record<never, never>;
+  "dhis2.used": Record<never, never>;
+  "dhis2.mapping": Record<never, never>;
+  "dhis2.mapping.lead": Record<never, never>;
+  "dhis2.mapping.save": Record<never, never>;
+  "dhis2.mapping.column.name": Record<never, never>;
+  "dhis2.mapping.column.kind": Record<never, never>;
+  "dhis2.mapping.column.values": Record<never, never>;
+  "dhis2.mapping.column.vijim": Record<never, never>;
+  "dhis2.mapping.column.role": Record<never, never>;
+  "dhis2.mapping.of": {
+    name: string | number;
+  };
+  "dhis2.mapping.roleOf": {
+    name: string | number;
+  };
+  "dhis2.kind.orgUnit": Record<never, never>;
+  "dhis2.kind.data": Record<never, never>;
+  "dhis2.kind.option": Record<never, never>;
+  "dhis2.kind.period": Record<never, never>;
+  "dhis2.role.value": Record<never, never>;
+  "dhis2.role.numerator": Record<never, never>;
+  "dhis2.role.denominator": Record<never, never>;
+  "dhis2.close": Record<never, never>;
+  "dhis2.more": {
+    count: number;
+  };
+  "dhis2.server.title": Record<never, never>;
+  "dhis2.server.about": {
+    origin: string | number;
+  };
+  "dhis2.server.address": Record<never, never>;
+  "dhis2.server.token": Record<never, never>;
+  "dhis2.server.tokenNote": Record<never, never>;
+  "dhis2.server.data": Record<never, never>;
+  "dhis2.server.dataNote": Record<never, never>;
+  "dhis2.server.periods": Record<never, never>;
+  "dhis2.server.level": Record<never, never>;
+  "dhis2.server.byCategory": Record<never, never>;
+  "dhis2.server.ask": Record<never, never>;
+  "dhis2.server.asking": Record<never, never>;
+  "dhis2.server.fault.notAddress": Record<never, never>;
+  "dhis2.server.fault.notSecure": Record<never, never>;
+  "dhis2.server.fault.unreachable": {
+    origin: string | number;
+  };
+  "dhis2.server.fault.tokenRefused": {
+    status: string | number;
+  };
+  "dhis2.server.fault.notDhis2": {
+    status: string | number;
+  };
+  "dhis2.server.fault.refused": {
+    status: string | number;
+    said: "none" | "other";
+  };
+  "dhis2.server.fault.tooLarge": Record<never, never>;
+  "dhis2.fileName": Record<never, never>;
   "indicator.title": Record<never, never>;
   "indicator.listTitle": Record<never, never>;
   "indicator.listCaption": Record<never, never>;
