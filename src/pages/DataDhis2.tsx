@@ -9,6 +9,7 @@ import { SeverityMark } from "#ui/issue/SeverityMark.tsx";
 import { Section } from "#ui/layout/Section.tsx";
 import { Dhis2Mapping } from "./Dhis2Mapping.tsx";
 import { Dhis2Server } from "./Dhis2Server.tsx";
+import { usePublishedAddress } from "./useShowing.ts";
 import type { Site } from "./useSite.ts";
 import { stepText } from "./workText.ts";
 import "./dhis2.css";
@@ -19,10 +20,11 @@ type Props = { readonly site: Site };
 export function DataDhis2({ site }: Props) {
   const { words } = site;
   const [dhis2, { step, found, fault, files }] = useDhis2();
+  const published = usePublishedAddress();
   return (
     <Section title={words.say("dhis2.title")}>
       <Disclosure summary={words.say("dhis2.server.title")}>
-        <Dhis2Server site={site} />
+        <Dhis2Server site={site} onAnswer={(answered) => dhis2.open(answered, published())} />
       </Disclosure>
       {files.length > 0 && <p>{words.formatList(files.map(({ name }) => name))}</p>}
       {step !== undefined && (
@@ -42,6 +44,7 @@ export function DataDhis2({ site }: Props) {
 function Found({ site, found }: Props & { readonly found: Dhis2Found }) {
   const { words } = site;
   const [dhis2, { step }] = useDhis2();
+  const published = usePublishedAddress();
   const [opening, { files }] = useOpening();
   const { valuesRead, valuesUsed } = found;
   const isOpen = found.files.some(({ bytes }) => files.some((file) => file.bytes === bytes));
@@ -51,7 +54,9 @@ function Found({ site, found }: Props & { readonly found: Dhis2Found }) {
         <strong>{words.say("dhis2.found", { used: valuesUsed, read: valuesRead })}</strong>
         {valuesUsed < valuesRead && ` ${words.say("dhis2.left")}`}
       </p>
-      {found.mapping.length > 0 && <Dhis2Mapping site={site} found={found} />}
+      {found.mapping.length > 0 && (
+        <Dhis2Mapping site={site} found={found} onChange={(rows) => dhis2.change(rows, published())} />
+      )}
       <Issues site={site} found={found} />
       <div className="file-buttons">
         <Button

@@ -2,14 +2,16 @@ import { useEffect, useId, useState } from "react";
 import { KOSOVO, PROGRAMME } from "#domain/id.ts";
 import { PERIOD_KINDS } from "#domain/period.ts";
 import type { Dhis2Found } from "#state/task.ts";
-import { useDhis2 } from "#state/useWorkspace.ts";
 import { Button } from "#ui/control/Button.tsx";
 import { ScrollRegion } from "#ui/layout/ScrollRegion.tsx";
 import { saveFile } from "./saveFile.ts";
-import { usePublishedAddress } from "./useShowing.ts";
 import type { Site } from "./useSite.ts";
 
-type Props = { readonly site: Site; readonly found: Dhis2Found };
+type Props = {
+  readonly site: Site;
+  readonly found: Pick<Dhis2Found, "mapping" | "mappingText">;
+  readonly onChange: (mapping: Dhis2Found["mapping"]) => void;
+};
 type Line = Dhis2Found["mapping"][number];
 type Kind = Line["kind"];
 
@@ -19,17 +21,12 @@ const ROLES = ["value", "numerator", "denominator"] as const;
 const MOST_LINES = 300;
 
 /** What each thing of DHIS2 is here, to be changed; the lines that are not filled in come first. */
-export function Dhis2Mapping({ site, found: { mapping, mappingText } }: Props) {
+export function Dhis2Mapping({ site, found: { mapping, mappingText }, onChange }: Props) {
   const { words } = site;
   const id = useId();
-  const [dhis2] = useDhis2();
-  const address = usePublishedAddress();
   const [heads, choices] = [headsOf(site), choicesOf(site)];
   const change = (line: Line, changed: Partial<Line>) =>
-    dhis2.change(
-      mapping.map((each) => (each === line ? { ...each, ...changed } : each)),
-      address(),
-    );
+    onChange(mapping.map((each) => (each === line ? { ...each, ...changed } : each)));
   const sorted = mapping.toSorted((one, other) => Number(one.vijim !== "") - Number(other.vijim !== ""));
   return (
     <>

@@ -1,24 +1,21 @@
-import { type ComponentProps, useId, useRef, useState } from "react";
+import { type ComponentProps, useId, useRef, useState, useSyncExternalStore } from "react";
 import { askServer, type ServerAnswer } from "#state/dhis2Server.ts";
-import { useDhis2 } from "#state/useWorkspace.ts";
 import { Button } from "#ui/control/Button.tsx";
 import { Notice } from "#ui/control/Notice.tsx";
-import { usePublishedAddress } from "./useShowing.ts";
 import type { Site } from "./useSite.ts";
 
-type Props = { readonly site: Site };
+type Props = { readonly site: Site; readonly onAnswer: (files: Answered["files"]) => void };
+type Answered = Extract<ServerAnswer, { readonly files: unknown }>;
 type Faulty = Extract<ServerAnswer, { readonly fault: string }>;
 
 const BLANK = { address: "", token: "", data: "", periods: "", level: 2, byCategory: false };
 
 /** Asks a server whose address the person types. What is typed is in this form only and goes with it. */
-export function Dhis2Server({ site: { words } }: Props) {
+export function Dhis2Server({ site: { words }, onAnswer }: Props) {
   const [request, setRequest] = useState(BLANK);
   const [answer, setAnswer] = useState<Faulty>();
   const asking = useRef<AbortController>(undefined);
   const [isAsking, setAsking] = useState(false);
-  const [dhis2] = useDhis2();
-  const published = usePublishedAddress();
   const change = (changed: Partial<typeof BLANK>) => setRequest((before) => ({ ...before, ...changed }));
   const ask = async () => {
     const own = new AbortController();
@@ -30,10 +27,10 @@ export function Dhis2Server({ site: { words } }: Props) {
     if (given === undefined || own.signal.aborted) return;
     if ("fault" in given) return setAnswer(given);
     change({ token: "" });
-    dhis2.open(given.files, published());
+    onAnswer(given.files);
   };
   const isReady = [request.address, request.data, request.periods].every((text) => text.trim() !== "");
-  const origin = typeof location === "undefined" ? "" : location.origin;
+  const origin = useOrigin();
   return (
     <form className="dhis2-server" onSubmit={(event) => event.preventDefault()}>
       <p>{words.say("dhis2.server.about", { origin })}</p>
@@ -89,6 +86,15 @@ export function Dhis2Server({ site: { words } }: Props) {
         {answer !== undefined && <Notice kind="warning">{faultText(answer, origin, words)}</Notice>}
       </div>
     </form>
+  );
+}
+
+/** The site as a server sees it; "" while it is prerendered, which is done for any place. */
+function useOrigin(): string {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => location.origin,
+    () => "",
   );
 }
 
