@@ -44,8 +44,8 @@ export function Dhis2Mapping({ site, found: { mapping, mappingText }, onChange }
           <caption className="visually-hidden">{words.say("dhis2.mapping")}</caption>
           <thead>
             <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
+              {heads.map((head, place) => (
+                <th key={head} scope="col" className={place === 2 ? "numeric" : undefined}>
                   {head}
                 </th>
               ))}
