@@ -20,7 +20,11 @@ export type Command = {
   /** What follows `vijim`: its name and arguments. */
   readonly usage: string;
   /** The message that says what it is for. */
+<<<<<<< HEAD
   readonly about: `cli.${"check" | "convert" | "datapackage" | "diff" | "iati" | "pack" | "plans" | "progress" | "sdmx" | "template"}.about`;
+=======
+  readonly about: `cli.${"check" | "convert" | "datapackage" | "diff" | "import" | "pack" | "plans" | "progress" | "template"}.about`;
+>>>>>>> dhis2
   readonly run: (args: readonly string[], surroundings: Surroundings) => Promise<Exit>;
 };
 

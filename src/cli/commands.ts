@@ -3,7 +3,11 @@ import type { Command } from "./command.ts";
 import { convert } from "./convert.ts";
 import { datapackage } from "./datapackage.ts";
 import { diff } from "./diff.ts";
+<<<<<<< HEAD
 import { iati } from "./iati.ts";
+=======
+import { importCommand } from "./import.ts";
+>>>>>>> dhis2
 import { pack } from "./pack.ts";
 import { plans } from "./plans.ts";
 import { progress } from "./progress.ts";
@@ -17,6 +21,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["plans", plans],
   ["diff", diff],
   ["convert", convert],
+  ["import", importCommand],
   ["pack", pack],
   ["datapackage", datapackage],
   ["iati", iati],

@@ -41,7 +41,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 }
 
 /** Tables that stand in the folder already would be read together with the new ones. */
-async function holdsTables(out: string): Promise<boolean> {
+export async function holdsTables(out: string): Promise<boolean> {
   const names = await readdir(out).catch(() => []);
   return names.some((name) => name.endsWith(".csv"));
 }
@@ -59,7 +59,8 @@ async function writeDataset(dataset: Dataset, out: string, words: Words): Promis
   await writeFiles(dataPackageFiles(dataset), out);
 }
 
-async function writeFiles(files: ReadonlyMap<string, string>, out: string): Promise<void> {
+/** Writes files into a folder, or into one archive where the name is that of one. */
+export async function writeFiles(files: ReadonlyMap<string, string>, out: string): Promise<void> {
   if (out.toLowerCase().endsWith(".zip")) return writeFile(out, writeZip(files));
   await mkdir(out, { recursive: true });
   for (const [name, text] of files) await writeFile(join(out, name), text);

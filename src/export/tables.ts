@@ -1,7 +1,8 @@
 import { cellText } from "#domain/cellText.ts";
 import { type AnyTable, contentOf } from "#domain/column.ts";
 import type { Dataset, Settings } from "#domain/dataset.ts";
-import { SETTING_COLUMNS, SETTINGS } from "#domain/schemaProgramme.ts";
+import { INDICATORS } from "#domain/schemaFigures.ts";
+import { CATEGORIES, MUNICIPALITIES, NAMES, SETTING_COLUMNS, SETTINGS, SOURCES } from "#domain/schemaProgramme.ts";
 import { tableRowsOf } from "#domain/tableRows.ts";
 import { csvLine } from "./csv.ts";
 
@@ -15,6 +16,20 @@ export function writeTables(dataset: Dataset): ReadonlyMap<string, string> {
     ...tableRowsOf(dataset).map(({ table, rows }) => writeTable(table, rows)),
   ]);
 }
+
+/** The tables that observations rest on, as canonical CSV files by name, for observations that come from elsewhere. */
+export function writeKnownTables(known: KnownTables): ReadonlyMap<string, string> {
+  return new Map([
+    writeTable(SETTINGS, settingRows(known.settings)),
+    writeTable(SOURCES, known.sources),
+    writeTable(MUNICIPALITIES, known.municipalities),
+    writeTable(NAMES, known.aliases),
+    writeTable(CATEGORIES, known.categories),
+    writeTable(INDICATORS, known.indicators),
+  ]);
+}
+
+type KnownTables = Pick<Dataset, "settings" | "sources" | "municipalities" | "aliases" | "categories" | "indicators">;
 
 function writeTable({ name, columns }: AnyTable, rows: Iterable<object>): [file: string, text: string] {
   const lines = [csvLine(columns.map((column) => column.name))];

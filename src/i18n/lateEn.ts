@@ -1,5 +1,6 @@
 import compare from "./messages/en/compare.json" with { type: "json" };
 import data from "./messages/en/data.json" with { type: "json" };
+import dhis2 from "./messages/en/dhis2.json" with { type: "json" };
 import issue from "./messages/en/issue.json" with { type: "json" };
 import method from "./messages/en/method.json" with { type: "json" };
 import municipality from "./messages/en/municipality.json" with { type: "json" };
@@ -7,4 +8,13 @@ import plan from "./messages/en/plan.json" with { type: "json" };
 import quality from "./messages/en/quality.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
-export const catalogue: Catalogue = { ...compare, ...data, ...issue, ...method, ...municipality, ...plan, ...quality };
+export const catalogue: Catalogue = {
+  ...compare,
+  ...data,
+  ...dhis2,
+  ...issue,
+  ...method,
+  ...municipality,
+  ...plan,
+  ...quality,
+};

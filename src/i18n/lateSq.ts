@@ -1,5 +1,6 @@
 import compare from "./messages/sq/compare.json" with { type: "json" };
 import data from "./messages/sq/data.json" with { type: "json" };
+import dhis2 from "./messages/sq/dhis2.json" with { type: "json" };
 import issue from "./messages/sq/issue.json" with { type: "json" };
 import method from "./messages/sq/method.json" with { type: "json" };
 import municipality from "./messages/sq/municipality.json" with { type: "json" };
@@ -7,4 +8,13 @@ import plan from "./messages/sq/plan.json" with { type: "json" };
 import quality from "./messages/sq/quality.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
-export const catalogue: Catalogue = { ...compare, ...data, ...issue, ...method, ...municipality, ...plan, ...quality };
+export const catalogue: Catalogue = {
+  ...compare,
+  ...data,
+  ...dhis2,
+  ...issue,
+  ...method,
+  ...municipality,
+  ...plan,
+  ...quality,
+};

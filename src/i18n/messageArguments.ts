@@ -265,11 +265,25 @@ export type MessageArguments = {
     out: string | number;
   };
   "cli.datapackage.about": Record<never, never>;
+  "cli.iati.about": Record<never, never>;
+  "cli.sdmx.about": Record<never, never>;
   "cli.progress.about": Record<never, never>;
   "cli.pack.about": Record<never, never>;
   "cli.plans.about": Record<never, never>;
   "cli.diff.about": Record<never, never>;
   "cli.template.about": Record<never, never>;
+  "cli.import.about": Record<never, never>;
+  "cli.import.proposed": {
+    lines: number;
+    open: number;
+  };
+  "cli.import.values": {
+    used: number;
+    read: number;
+  };
+  "cli.import.faulty": {
+    errors: number;
+  };
   "common.appName": Record<never, never>;
   "common.tagline": Record<never, never>;
   "common.pageTitle": {
@@ -823,10 +837,79 @@ export type MessageArguments = {
   "data.download.internal": Record<never, never>;
   "data.download.zip": Record<never, never>;
   "data.download.xlsx": Record<never, never>;
+  "data.download.standards": Record<never, never>;
+  "data.download.standardsNote": Record<never, never>;
+  "data.download.iati": Record<never, never>;
+  "data.download.sdmx": Record<never, never>;
   "data.download.internalZip": Record<never, never>;
   "data.download.internalXlsx": Record<never, never>;
   "data.download.fileName": Record<never, never>;
   "data.download.internalFileName": Record<never, never>;
+  "dhis2.title": Record<never, never>;
+  "dhis2.found": {
+    used: number;
+    read: number;
+  };
+  "dhis2.left": Record<never, never>;
+  "dhis2.issues": Record<never, never>;
+  "dhis2.use": Record<never, never>;
+  "dhis2.used": Record<never, never>;
+  "dhis2.mapping": Record<never, never>;
+  "dhis2.mapping.lead": Record<never, never>;
+  "dhis2.mapping.save": Record<never, never>;
+  "dhis2.mapping.column.name": Record<never, never>;
+  "dhis2.mapping.column.kind": Record<never, never>;
+  "dhis2.mapping.column.values": Record<never, never>;
+  "dhis2.mapping.column.vijim": Record<never, never>;
+  "dhis2.mapping.column.role": Record<never, never>;
+  "dhis2.mapping.of": {
+    name: string | number;
+  };
+  "dhis2.mapping.roleOf": {
+    name: string | number;
+  };
+  "dhis2.kind.orgUnit": Record<never, never>;
+  "dhis2.kind.data": Record<never, never>;
+  "dhis2.kind.option": Record<never, never>;
+  "dhis2.kind.period": Record<never, never>;
+  "dhis2.role.value": Record<never, never>;
+  "dhis2.role.numerator": Record<never, never>;
+  "dhis2.role.denominator": Record<never, never>;
+  "dhis2.close": Record<never, never>;
+  "dhis2.more": {
+    count: number;
+  };
+  "dhis2.server.title": Record<never, never>;
+  "dhis2.server.about": {
+    origin: string | number;
+  };
+  "dhis2.server.address": Record<never, never>;
+  "dhis2.server.token": Record<never, never>;
+  "dhis2.server.tokenNote": Record<never, never>;
+  "dhis2.server.data": Record<never, never>;
+  "dhis2.server.dataNote": Record<never, never>;
+  "dhis2.server.periods": Record<never, never>;
+  "dhis2.server.level": Record<never, never>;
+  "dhis2.server.byCategory": Record<never, never>;
+  "dhis2.server.ask": Record<never, never>;
+  "dhis2.server.asking": Record<never, never>;
+  "dhis2.server.fault.notAddress": Record<never, never>;
+  "dhis2.server.fault.notSecure": Record<never, never>;
+  "dhis2.server.fault.unreachable": {
+    origin: string | number;
+  };
+  "dhis2.server.fault.tokenRefused": {
+    status: string | number;
+  };
+  "dhis2.server.fault.notDhis2": {
+    status: string | number;
+  };
+  "dhis2.server.fault.refused": {
+    status: string | number;
+    said: "none" | "other";
+  };
+  "dhis2.server.fault.tooLarge": Record<never, never>;
+  "dhis2.fileName": Record<never, never>;
   "indicator.title": Record<never, never>;
   "indicator.listTitle": Record<never, never>;
   "indicator.listCaption": Record<never, never>;
@@ -1343,6 +1426,100 @@ export type MessageArguments = {
     id: string | number;
   };
   "issue.nameMatched.fix": Record<never, never>;
+  "issue.notDhis2.message": {
+    file: string | number;
+  };
+  "issue.notDhis2.fix": Record<never, never>;
+  "issue.dhis2Missing.message": {
+    what: "metadata" | "other";
+    file: string | number;
+  };
+  "issue.dhis2Missing.fix": {
+    what: "metadata" | "other";
+  };
+  "issue.dhis2Unmapped.message": {
+    kind: "data" | "option" | "orgUnit" | "other" | "period";
+    name: string | number;
+    count: number;
+  };
+  "issue.dhis2Unmapped.fix": {
+    closest: "none" | "other";
+  };
+  "issue.dhis2Unusable.message": {
+    text: string | number;
+    name: string | number;
+    kind: "data" | "option" | "orgUnit" | "other" | "period";
+    count: number;
+  };
+  "issue.dhis2Unusable.fix": {
+    closest: "none" | "other";
+  };
+  "issue.dhis2Unused.message": {
+    text: string | number;
+  };
+  "issue.dhis2Unused.fix": Record<never, never>;
+  "issue.dhis2LeftOut.message": {
+    count: number;
+    name: string | number;
+  };
+  "issue.dhis2LeftOut.fix": Record<never, never>;
+  "issue.dhis2Matched.message": {
+    name: string | number;
+    id: string | number;
+    count: number;
+  };
+  "issue.dhis2Matched.fix": Record<never, never>;
+  "issue.dhis2Added.message": {
+    kind: "data" | "option" | "orgUnit" | "other" | "period";
+    text: string | number;
+  };
+  "issue.dhis2Added.fix": {
+    closest: "none" | "other";
+    kind: "data" | "option" | "orgUnit" | "other" | "period";
+  };
+  "issue.dhis2Below.message": {
+    units: number;
+    name: string | number;
+    count: number;
+  };
+  "issue.dhis2Below.fix": Record<never, never>;
+  "issue.dhis2NotNumber.message": {
+    count: number;
+    name: string | number;
+    text: string | number;
+  };
+  "issue.dhis2NotNumber.fix": {
+    name: string | number;
+  };
+  "issue.dhis2Day.message": {
+    name: string | number;
+    count: number;
+  };
+  "issue.dhis2Day.fix": Record<never, never>;
+  "issue.dhis2Dimension.message": {
+    count: number;
+    name: string | number;
+  };
+  "issue.dhis2Dimension.fix": {
+    text: string | number;
+  };
+  "issue.dhis2Clash.message": {
+    count: number;
+    name: string | number;
+  };
+  "issue.dhis2Clash.fix": Record<never, never>;
+  "issue.dhis2HalfRate.message": {
+    count: number;
+    name: string | number;
+    text: "numerator" | "other";
+  };
+  "issue.dhis2HalfRate.fix": Record<never, never>;
+  "issue.dhis2Factor.message": {
+    name: string | number;
+    text: string | number;
+    count: number;
+  };
+  "issue.dhis2Factor.fix": Record<never, never>;
   "issue.askedDecimalMark.message": {
     text: string | number;
     column: string | number;

@@ -1,5 +1,5 @@
-import { useState } from "react";
-import { useOpening } from "#state/useWorkspace.ts";
+import { lazy, Suspense, useState } from "react";
+import { useDhis2, useOpening } from "#state/useWorkspace.ts";
 import { Button } from "#ui/control/Button.tsx";
 import { DropZone } from "#ui/control/DropZone.tsx";
 import { Notice } from "#ui/control/Notice.tsx";
@@ -8,9 +8,12 @@ import { Section } from "#ui/layout/Section.tsx";
 import { DataDownloads } from "./DataDownloads.tsx";
 import { DataFound } from "./DataFound.tsx";
 import { DataKept } from "./DataKept.tsx";
-import { type ChosenFile, chosenFiles, droppedFiles, readFiles } from "./droppedFiles.ts";
+import { type ChosenFile, chosenFiles, droppedFiles, isOfDhis2, readFiles } from "./droppedFiles.ts";
+import { usePublishedAddress } from "./useShowing.ts";
 import { type Site, useSite } from "./useSite.ts";
 import { sizeText, stepText } from "./workText.ts";
+
+const DataDhis2 = lazy(async () => ({ default: (await import("./DataDhis2.tsx")).DataDhis2 }));
 
 /** Opens a person's own files, shows what is wrong in them, and keeps and shows the data set they make. */
 export function DataPage() {
@@ -27,22 +30,30 @@ export function DataPage() {
         <DataOpen site={site} />
         <DataDownloads site={site} />
       </div>
+      <Suspense>
+        <DataDhis2 site={site} />
+      </Suspense>
       <DataFound site={site} />
       <DataKept site={site} />
     </>
   );
 }
 
-const ACCEPTED = ".csv,.tsv,.zip,.xlsx,.xlsm,.ods";
+const ACCEPTED = ".csv,.tsv,.zip,.xlsx,.xlsm,.ods,.json";
 
 function DataOpen({ site }: { readonly site: Site }) {
   const { words } = site;
   const [opening, { files, step, fault }] = useOpening();
+  const [dhis2] = useDhis2();
+  const published = usePublishedAddress();
   const [unreadable, setUnreadable] = useState<readonly string[]>([]);
   const open = async (chosen: readonly ChosenFile[]) => {
     const read = await readFiles(chosen);
     setUnreadable(read.unreadable);
-    if (read.files.length > 0) opening.open(read.files);
+    const exports = read.files.filter(isOfDhis2);
+    const tables = read.files.filter((file) => !exports.includes(file));
+    if (exports.length > 0) dhis2.open(exports, published());
+    if (tables.length > 0) opening.open(tables);
   };
   return (
     <Section title={words.say("data.drop.title")}>

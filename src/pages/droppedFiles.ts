@@ -53,3 +53,11 @@ export async function readFiles(chosen: readonly ChosenFile[]): Promise<ReadFile
     unreadable: read.filter((one) => typeof one === "string"),
   };
 }
+
+/** Whether a file is JSON, as exports of DHIS2 are, or the mapping that belongs to them; what it holds is found out when it is read. */
+export function isOfDhis2({ name, bytes }: NamedBytes): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 200));
+  // A data package lies beside the tables of a folder and says nothing about DHIS2.
+  const isPackage = /(?:^|\/)datapackage\.json$/.test(name);
+  return (/^\s*\{\s*["}]/.test(start) && !isPackage) || /^"?kind"?[,;\t]"?dhis2"?[,;\t]"?vijim"?/i.test(start);
+}

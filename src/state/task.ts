@@ -1,6 +1,8 @@
 import type { Day } from "#domain/day.ts";
+import type { Issue } from "#domain/issue.ts";
 import type { IssueTable } from "#domain/issueTable.ts";
 import type { Language, LocalText } from "#domain/language.ts";
+import type { MappingRow, ProposedRow } from "#ingest/dhis2/mapping.ts";
 import type { Question, RowPlace } from "#ingest/question.ts";
 import type { NamedBytes } from "#ingest/rawTable.ts";
 import type { Said } from "#ingest/readDataset.ts";
@@ -48,6 +50,18 @@ export type OpenedDataset = {
   readonly content: Uint8Array;
 };
 
+/** What came of reading exports of DHIS2. */
+export type Dhis2Found = {
+  readonly mapping: readonly ProposedRow[];
+  /** The same as a file to be filled in. */
+  readonly mappingText: string;
+  readonly issues: readonly Issue[];
+  readonly valuesRead: number;
+  readonly valuesUsed: number;
+  /** The tables of a data set; none where no value could be used. */
+  readonly files: readonly NamedBytes[];
+};
+
 /** Changes of one kind (L6), each as a sentence. */
 export type ChangeGroup = { readonly table: string; readonly kind: string; readonly sentences: readonly string[] };
 
@@ -69,6 +83,16 @@ export type FileWanted =
 /** What may be done apart from the page: what each task is given and what comes of it. */
 export type Tasks = {
   readonly open: { readonly given: Given; readonly result: Opened };
+  readonly dhis2: {
+    readonly given: {
+      readonly files: readonly NamedBytes[];
+      /** The mapping, where it was changed in the page. */
+      readonly rows?: readonly MappingRow[];
+      readonly site: SiteAddress;
+      readonly today: Day;
+    };
+    readonly result: Dhis2Found;
+  };
   readonly compare: {
     readonly given: { readonly before: DatasetSource; readonly now: DatasetSource; readonly language: Language };
     readonly result: readonly ChangeGroup[];

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { chosenFiles, droppedFiles, readFiles } from "#pages/droppedFiles.ts";
+import { chosenFiles, droppedFiles, isOfDhis2, readFiles } from "#pages/droppedFiles.ts";
 
 type Tree = { readonly [name: string]: Tree | string };
 
@@ -46,5 +46,16 @@ describe("files that are dropped", () => {
       { name: "b.csv", file: broken },
     ]);
     expect(read).toEqual({ files: [{ name: "a.csv", bytes: new Uint8Array([49]) }], unreadable: ["b.csv"] });
+  });
+
+  it.each([
+    ["metadata.json", '{"organisationUnits":[]}', true],
+    ["odd.txt", ' {\n "rows": [] }', true],
+    ["mapping.csv", "\uFEFFkind;dhis2;vijim;role\n", true],
+    ["data/datapackage.json", '{"resources":[]}', false],
+    ["plans.csv", "plan,municipality\n", false],
+    ["letter.rtf", "{\\rtf1 }", false],
+  ])("are told apart from exports of DHIS2 by what they hold: %s", (name, text, expected) => {
+    expect(isOfDhis2({ name, bytes: new TextEncoder().encode(text) })).toBe(expected);
   });
 });
