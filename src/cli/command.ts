@@ -2,6 +2,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Day } from "#domain/day.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
 import { toolsCatalogue } from "#i18n/toolsCatalogue.ts";
+import type { MessageKey } from "#i18n/messageArguments.ts";
 import { createWords, type Words } from "#i18n/words.ts";
 
 /** Where a command writes, and what day it is. */
@@ -20,11 +21,7 @@ export type Command = {
   /** What follows `vijim`: its name and arguments. */
   readonly usage: string;
   /** The message that says what it is for. */
-<<<<<<< HEAD
-  readonly about: `cli.${"check" | "convert" | "datapackage" | "diff" | "iati" | "pack" | "plans" | "progress" | "sdmx" | "template"}.about`;
-=======
-  readonly about: `cli.${"check" | "convert" | "datapackage" | "diff" | "import" | "pack" | "plans" | "progress" | "template"}.about`;
->>>>>>> dhis2
+  readonly about: MessageKey & `cli.${string}.about`;
   readonly run: (args: readonly string[], surroundings: Surroundings) => Promise<Exit>;
 };
 

@@ -3,11 +3,8 @@ import type { Command } from "./command.ts";
 import { convert } from "./convert.ts";
 import { datapackage } from "./datapackage.ts";
 import { diff } from "./diff.ts";
-<<<<<<< HEAD
 import { iati } from "./iati.ts";
-=======
 import { importCommand } from "./import.ts";
->>>>>>> dhis2
 import { pack } from "./pack.ts";
 import { plans } from "./plans.ts";
 import { progress } from "./progress.ts";
