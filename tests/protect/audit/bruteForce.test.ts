@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ALL_NARROW, count, DROPOUT, faultsOf, intervalsOf, PUPILS, published, rate, type Shown } from "./tables.ts";
 
-/** Every list of so many whole numbers up to `most`. */
-function* listsUpTo(most: number, length: number): Generator<readonly number[]> {
-  if (length === 0) yield [];
+/** Every list of whole numbers: each the one that is shown, or any up to `most` where it is hidden. */
+function* listsUpTo(most: number, truth: readonly number[], hidden: readonly boolean[]): Generator<readonly number[]> {
+  const [figure, ...others] = truth;
+  if (figure === undefined) yield [];
   else
-    for (const rest of listsUpTo(most, length - 1))
-      for (let number = 0; number <= most; number++) yield [number, ...rest];
+    for (const rest of listsUpTo(most, others, hidden.slice(1)))
+      if (!hidden[0]) yield [figure, ...rest];
+      else for (let number = 0; number <= most; number++) yield [number, ...rest];
 }
 
 type Interval = { readonly lower: number; readonly upper: number };
@@ -56,7 +58,7 @@ describe("the interval of a hidden figure", () => {
       fc.property(cells, mask(8), (table, hidden) => {
         const truth = withSums(table);
         const rows = truth.map((figure, place) => count(hidden[place] ? "c" : figure, PLACES[place]));
-        const expected = bruteForce(listsUpTo(truth[8] ?? 0, 4), withSums, (figures) =>
+        const expected = bruteForce(listsUpTo(truth[8] ?? 0, table, hidden), withSums, (figures) =>
           figures.every((figure, place) => hidden[place] || figure === truth[place]),
         );
         const wanted = NAMES.flatMap((name, place) => {
@@ -92,14 +94,16 @@ describe("the interval of a hidden figure", () => {
           rate(shown[0] ?? "x", shown[1] ?? "x", { period: "2020", ...first }),
           rate(shown[2] ?? "x", shown[3] ?? "x", { period: "2021", ...second }),
         ];
-        const expected = bruteForce(listsUpTo(7, 4), withImplied, (figures) => {
-          const isAsShown = truth.every((figure, place) => hidden[place] || figure === figures[place]);
-          const isPrinted = [0, 1].every(
-            (year) =>
-              !hasPercentage[year] || isPrintedAs(percentages[year] ?? 0, ...figures.slice(2 * year, 2 * year + 2)),
+        const isPrinted = (figures: readonly number[]) =>
+          percentages.every(
+            (percentage, year) =>
+              !hasPercentage[year] || isPrintedAs(percentage, ...figures.slice(2 * year, 2 * year + 2)),
           );
-          return isAsShown && isPrinted && figures.every((figure) => figure >= 0);
-        });
+        const expected = bruteForce(
+          listsUpTo(7, truth, hidden),
+          withImplied,
+          (figures) => isPrinted(figures) && figures.every((figure) => figure >= 0),
+        );
         const found = intervalsOf(published(rows, { indicators: [share] }));
         const bounded = [0, 2].filter((numerator) => hidden[numerator] && !hidden[numerator + 1]);
         expect(Object.keys(found)).toEqual(expect.arrayContaining(bounded.map((place) => names[place])));
