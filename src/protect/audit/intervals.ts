@@ -17,7 +17,7 @@ export type Findings = { readonly unsafe: ReadonlyMap<Question, Interval>; reado
  * Asks linear programs for the intervals of figures (S3). Every solution tells of all columns, so that most figures are
  * proved safe by solutions that were found for others; only the rest have programs of their own.
  * @param fewestValues - of hidden figures elsewhere: only fewer are searched for.
- * @returns undefined where no values fit.
+ * @returns undefined where no whole numbers fit.
  */
 export function findIntervals(
   program: Program,
@@ -46,6 +46,7 @@ export function findIntervals(
     for (const one of open) {
       if (isWideAsSeen(one)) continue;
       const interval = search.exactAt(one.column);
+      if (interval.lower > interval.upper) return undefined;
       if (!isSafe(one.question, interval, threshold)) unsafe.set(one.question, interval);
     }
     return { unsafe, fewestValues: fewestOf(hidden, search, fewestValues) };

@@ -6,6 +6,8 @@ import { addColumn, addRelation, type Model } from "./model.ts";
 /** Floating point must not narrow what a printed percentage stands for. */
 const SLACK = 1e-9;
 
+const UNTOLD = { isPublished: false, isHidden: false } as const;
+
 /**
  * What holds within the rows of a rate: a published percentage and the parts it implies, the limits of the rate, and what
  * it leaves over.
@@ -26,10 +28,10 @@ export function addRate(
     const range = rangeOf(row);
     const parts = partsOf(row);
     if (range === undefined || !parts.some((part) => figures.has(figureKey(part)))) continue;
-    const columns = parts.map((part) => figures.get(figureKey(part))?.column ?? ask(part, "part"));
-    parts.forEach((part, place) => {
-      const figure = { isPublished: false, isHidden: false, ...figures.get(figureKey(part)) };
-      figures.set(figureKey(part), { ...part, ...figure, column: columns[place] ?? 0 });
+    const columns = parts.map((part) => {
+      const figure = figures.get(figureKey(part)) ?? { ...part, ...UNTOLD, column: ask(part, "part") };
+      figures.set(figureKey(part), figure);
+      return figure.column;
     });
     addRange(model, ["percentage", indicator.id], columns, range);
   }
@@ -41,7 +43,13 @@ export function addRate(
     const columns = [numerator.column, denominator.column];
     addRange(model, ["limits", indicator.id], columns, { lower: validMin, upper: validMax });
     if (indicator.validMax === undefined || indicator.validMax > 100) continue;
-    addRelation(model, ["rest", indicator.id], [...columns, ask(addressOf(numerator, "numerator"), "rest")], [1, -1, 1], true);
+    addRelation(
+      model,
+      ["rest", indicator.id],
+      [...columns, ask(addressOf(numerator, "numerator"), "rest")],
+      [1, -1, 1],
+      true,
+    );
   }
 }
 

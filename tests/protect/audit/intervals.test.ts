@@ -147,9 +147,18 @@ describe("what follows from a rate", () => {
     expect(intervalsOf(published([rate(49, "c", { percentage: 12.3 })]))).toEqual({ denominator: [397, 400] });
   });
 
+  it("[S2] a percentage that rounds to nothing is less than half of one", () => {
+    expect(intervalsOf(published([rate("c", 5000, { percentage: "low" })]))).toEqual({ numerator: [0, 25] });
+  });
+
   it("[S2] a part that nobody gave follows as well", () => {
     const table = [rate("x", 400, { percentage: 12 })];
     expect(intervalsOf(published(table))).toEqual({ "impliedPart numerator": [46, 50] });
+  });
+
+  it("[S2] a percentage that no whole number gives is not believed", () => {
+    // 1.225 ≤ n ≤ 1.235.
+    expect(intervalsOf(published([rate("c", 10, { percentage: 12.3 })]))).toEqual({ numerator: [0, 10] });
   });
 
   it("[S2] a percentage without any part tells of no number of people", () => {
