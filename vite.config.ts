@@ -9,7 +9,11 @@ export default defineConfig({
   plugins: [
     react(),
     parsedMessages(),
-    vijim({ data: process.env["VIJIM_DATA"] ?? "data", previous: process.env["VIJIM_PREVIOUS"] || undefined }),
+    vijim({
+      data: process.env["VIJIM_DATA"] ?? "data",
+      previous: process.env["VIJIM_PREVIOUS"] || undefined,
+      audience: process.env["VIJIM_AUDIENCE"] === "internal" ? "internal" : "public",
+    }),
   ],
   // Messages come in pieces there too.
   worker: {

@@ -10,8 +10,9 @@ import { LANGUAGES } from "#domain/language.ts";
 import type { Programme } from "#domain/programme.ts";
 import { readDataset } from "#ingest/readDataset.ts";
 import { firstFileOf } from "#pack/firstFile.ts";
-import { packDataset } from "#pack/packDataset.ts";
+import type { Audience } from "#pack/packs.ts";
 import { kosovoBoundaries } from "./kosovoBoundaries.ts";
+import { publish } from "./publish.ts";
 import { siteIssues } from "./siteIssues.ts";
 import { placesOnMap } from "./sourcePlaces.ts";
 
@@ -24,9 +25,20 @@ export type SiteData = {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly firstPack: string;
   readonly boundaries: string;
-  readonly dataset: Dataset;
+  /** What tells which pages there are; figures are in the files alone. */
+  readonly dataset: Pick<Dataset, "settings" | "indicators" | "municipalities">;
   /** The day of building. */
   readonly builtOn: Day;
+};
+
+/** What a site is built from. */
+export type SiteOptions = {
+  /** The folder of the programme a site opens with; folders in it with settings of their own are further ones. */
+  readonly data: string;
+  /** The folder of the version before, with the folders of further programmes where there were any. */
+  readonly previous?: string | undefined;
+  /** For the public small numbers are protected (rules S). */
+  readonly audience: Audience;
 };
 
 /** A data folder made into the programmes of a site, or (without `sites`) the issues that stand in the way. */
@@ -35,12 +47,13 @@ export type SitesResult = { readonly sites?: readonly SiteData[]; readonly issue
 /**
  * Reads a data folder as the programme a site opens with, and each folder in it that has settings of its own as a further
  * one, checks them, and packs each with the boundaries of its municipalities.
- * @param previous - the folder of the version before, with the folders of further programmes where there were any.
  */
-export async function buildSites(folder: string, previous?: string): Promise<SitesResult> {
-  const slugs = await programmeFolders(folder);
-  const named = slugs.filter((slug) => !isSlug(slug)).map((slug) => issueOf("programmeFolder", { file: folder }, slug));
-  const results = await Promise.all(["", ...slugs].map((slug) => buildProgramme(folder, slug, previous)));
+export async function buildSites(options: SiteOptions): Promise<SitesResult> {
+  const { data } = options;
+  const slugs = await programmeFolders(data);
+  const named = slugs.filter((slug) => !isSlug(slug)).map((slug) => issueOf("programmeFolder", { file: data }, slug));
+  const results: ProgrammeResult[] = [];
+  for (const slug of ["", ...slugs]) results.push(await buildProgramme(options, slug));
   const issues = [...named, ...results.flatMap((result) => result.issues)];
   const sites = results.flatMap(({ site }) => site ?? []);
   if (named.length > 0 || sites.length < results.length) return { issues };
@@ -63,19 +76,19 @@ function isSlug(name: string): boolean {
 
 type ProgrammeResult = { readonly site?: SiteData; readonly issues: readonly Issue[] };
 
-async function buildProgramme(data: string, slug: string, previousData?: string): Promise<ProgrammeResult> {
+async function buildProgramme(
+  { data, previous: previousData, audience }: SiteOptions,
+  slug: string,
+): Promise<ProgrammeResult> {
   const folder = join(data, slug);
   const builtOn = buildDay();
   const { dataset, issues } = await readFolder(folder, builtOn);
   const former = await readPrevious(previousData, slug, builtOn);
   if (dataset === undefined || former.issues.length > 0) return { issues: [...issues, ...former.issues] };
-  const previous = former.dataset;
-  const packs = packDataset(dataset, {
-    audience: audienceOf([dataset, ...(previous === undefined ? [] : [previous])]),
-    today: builtOn,
-    issues: siteIssues(issues, folder),
-    previous,
-  });
+  const versions = { dataset, ...(former.dataset && { previous: former.dataset }) };
+  const shown = { today: builtOn, issues: siteIssues(issues, folder, audience) };
+  const published = await publish(versions, audience, shown, folder);
+  if (published.packs === undefined) return { issues: [...issues, ...published.issues] };
   const places = placesOnMap(dataset.municipalities, dataset.aliases);
   const shapes = Buffer.from(JSON.stringify(kosovoBoundaries(places)));
   const boundaries = `boundaries.${hashOf(shapes)}.json`;
@@ -83,10 +96,10 @@ async function buildProgramme(data: string, slug: string, previousData?: string)
     site: {
       slug,
       programmes: [],
-      files: new Map([...packs, [boundaries, shapes]]),
-      firstPack: firstFileOf(packs.keys()),
+      files: new Map([...published.packs, [boundaries, shapes]]),
+      firstPack: firstFileOf(published.packs.keys()),
       boundaries,
-      dataset,
+      dataset: { settings: dataset.settings, indicators: dataset.indicators, municipalities: dataset.municipalities },
       builtOn,
     },
     issues,
@@ -117,14 +130,6 @@ async function readPrevious(data: string | undefined, slug: string, builtOn: Day
 
 function isError({ severity }: Issue): boolean {
   return severity === "error";
-}
-
-/**
- * Figures of the programme's own are for its people until they are protected (rules S); published and illustrative ones
- * are for everyone.
- */
-function audienceOf(versions: readonly Dataset[]): "public" | "internal" {
-  return versions.some(({ sources }) => sources.some(({ kind }) => kind === "programme")) ? "internal" : "public";
 }
 
 function buildDay(): Day {

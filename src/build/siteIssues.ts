@@ -2,16 +2,20 @@ import { relative } from "node:path/posix";
 import type { Issue } from "#domain/issue.ts";
 import type { IssueCode } from "#domain/issueCode.ts";
 import { LANGUAGES } from "#domain/language.ts";
+import { OBSERVATIONS, TARGETS } from "#domain/schemaFigures.ts";
 import { argumentTypesOf } from "#i18n/argumentTypes.ts";
 import { toolsCatalogue } from "#i18n/toolsCatalogue.ts";
+import type { Audience } from "#pack/packs.ts";
 
 /**
  * Issues as they go on a site: each with its place, and of its text and facts what a sentence about it says in some
- * language, so that nothing is served that nobody reads (S4). Files are named as they are below the data folder.
+ * language, so that nothing is served that nobody reads. Files are named as they are below the data folder. What was found
+ * about figures quotes them, so the public is not told (S4).
  */
-export function siteIssues(issues: readonly Issue[], folder: string): readonly Issue[] {
+export function siteIssues(issues: readonly Issue[], folder: string, audience: Audience): readonly Issue[] {
   const named = (file: string) => relative(folder, file);
-  return issues.map(({ code, severity, place, text, facts }) => {
+  const told = issues.filter(({ place }) => audience === "internal" || !isAboutFigures(named(place.file)));
+  return told.map(({ code, severity, place, text, facts }) => {
     const said = argumentsOf(code);
     const kept = Object.entries(facts).filter(([fact]) => said.has(fact));
     return {
@@ -24,6 +28,10 @@ export function siteIssues(issues: readonly Issue[], folder: string): readonly I
       ),
     };
   });
+}
+
+function isAboutFigures(file: string): boolean {
+  return [OBSERVATIONS, TARGETS].some(({ name }) => file.startsWith(name));
 }
 
 function argumentsOf(code: IssueCode): ReadonlySet<string> {

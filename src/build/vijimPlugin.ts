@@ -6,18 +6,15 @@ import type { Plugin, ViteDevServer } from "vite";
 import { isTableFile } from "#cli/folder.ts";
 import { fillPage } from "./html.ts";
 import { errorText, issueList } from "./issueText.ts";
-import { buildSites, type SiteData } from "./site.ts";
+import { buildSites, type SiteData, type SiteOptions } from "./site.ts";
 
 const PACKS = "packs/";
-
-/** The folder of the data, and that of the version before it where the site tells what changed since. */
-type DataFolders = { readonly data: string; readonly previous?: string | undefined };
 
 /**
  * The Vite plugin that puts a data folder on the site: packs in dev and build, a reload when the data change, an overlay
  * that names the cell when they are wrong, and one prerendered page per language and route.
  */
-export function vijim(folders: DataFolders): Plugin {
+export function vijim(options: SiteOptions): Plugin {
   let sites: readonly SiteData[] | undefined;
   let isServing = false;
 
@@ -28,7 +25,7 @@ export function vijim(folders: DataFolders): Plugin {
     },
     async buildStart() {
       if (this.environment.name !== "client" || isServing) return;
-      const result = await buildSites(folders.data, folders.previous);
+      const result = await buildSites(options);
       for (const line of issueList(result.issues, "warning")) this.warn(line);
       if (result.sites === undefined) this.error(errorText(result.issues));
       sites = result.sites;
@@ -38,7 +35,7 @@ export function vijim(folders: DataFolders): Plugin {
       const files = new Map(sites.flatMap(({ files }) => [...files]));
       for (const [name, source] of files) this.emitFile({ type: "asset", fileName: PACKS + name, source });
     },
-    configureServer: (server) => serveData(server, folders),
+    configureServer: (server) => serveData(server, options),
     configurePreviewServer: ({ middlewares }) => {
       middlewares.use(addSlash);
     },
@@ -80,13 +77,13 @@ async function prerender(sites: readonly SiteData[], outDir: string, module: str
 }
 
 /** Serves the packs of a data folder in development, and makes them anew when a table changes. */
-async function serveData(server: ViteDevServer, { data, previous }: DataFolders): Promise<void> {
-  const folder = resolve(data);
-  let result = await buildSites(data, previous);
+async function serveData(server: ViteDevServer, options: SiteOptions): Promise<void> {
+  const folder = resolve(options.data);
+  let result = await buildSites(options);
   const showFault = () =>
     server.ws.send({ type: "error", err: { message: errorText(result.issues), stack: "", plugin: "vijim" } });
   const remake = oneAtATime(async () => {
-    result = await buildSites(data, previous);
+    result = await buildSites(options);
     if (result.sites) server.ws.send({ type: "full-reload" });
     else showFault();
   });

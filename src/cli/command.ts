@@ -1,8 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { Day } from "#domain/day.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
-import { toolsCatalogue } from "#i18n/toolsCatalogue.ts";
 import type { MessageKey } from "#i18n/messageArguments.ts";
+import { toolsCatalogue } from "#i18n/toolsCatalogue.ts";
 import { createWords, type Words } from "#i18n/words.ts";
 
 /** Where a command writes, and what day it is. */

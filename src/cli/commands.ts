@@ -8,6 +8,7 @@ import { importCommand } from "./import.ts";
 import { pack } from "./pack.ts";
 import { plans } from "./plans.ts";
 import { progress } from "./progress.ts";
+import { protect } from "./protect.ts";
 import { sdmx } from "./sdmx.ts";
 import { template } from "./template.ts";
 
@@ -22,6 +23,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["pack", pack],
   ["datapackage", datapackage],
   ["iati", iati],
+  ["protect", protect],
   ["sdmx", sdmx],
   ["template", template],
 ]);

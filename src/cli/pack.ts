@@ -1,15 +1,16 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path/posix";
+import { errorText } from "#build/issueText.ts";
+import { publish } from "#build/publish.ts";
 import { csvLine } from "#export/csv.ts";
-import { packDataset } from "#pack/packDataset.ts";
 import type { Audience } from "#pack/packs.ts";
 import { type Command, EXIT, type Exit, readArguments, refuseUsage, type Surroundings } from "./command.ts";
 import { readSoundDataset } from "./soundDataset.ts";
 
-const OPTIONS = { out: { type: "string" }, audience: { type: "string", default: "internal" } } as const;
+const OPTIONS = { out: { type: "string" }, audience: { type: "string", default: "public" } } as const;
 const AUDIENCES: readonly Audience[] = ["public", "internal"];
 
-/** Writes the files a site serves for a data set, and prints their names and sizes as CSV. */
+/** Writes the files a site serves for a data set, for the public protected (rules S), and prints their names and sizes as CSV. */
 export const pack: Command = {
   usage: "pack <folder or file…> --out <folder> [--audience public|internal]",
   about: "cli.pack.about",
@@ -24,7 +25,12 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   }
   const dataset = await readSoundDataset(positionals, surroundings);
   if (dataset === undefined) return EXIT.faultyData;
-  const packs = packDataset(dataset, { audience, today: surroundings.today });
+  const place = positionals.join(" ");
+  const { packs, issues } = await publish({ dataset }, audience, { today: surroundings.today, issues: [] }, place);
+  if (packs === undefined) {
+    surroundings.err(`${errorText(issues)}\n`);
+    return EXIT.faultyData;
+  }
   await mkdir(values.out, { recursive: true });
   for (const [file, bytes] of packs) await writeFile(join(values.out, file), bytes);
   const lines = Array.from(packs, ([file, bytes]) => csvLine([file, bytes.length]));

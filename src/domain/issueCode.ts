@@ -4,6 +4,7 @@ export const SEVERITY_OF = {
   nothingFound: "error",
   unreadableFile: "error",
   programmeFolder: "error",
+  unprotected: "error",
   unsupportedFile: "error",
   encryptedFile: "error",
   damagedFile: "error",

@@ -284,6 +284,11 @@ export type MessageArguments = {
   "cli.import.faulty": {
     errors: number;
   };
+  "cli.protect.about": Record<never, never>;
+  "cli.protect.progress": {
+    done: number;
+    of: number;
+  };
   "common.appName": Record<never, never>;
   "common.tagline": Record<never, never>;
   "common.pageTitle": {
@@ -971,6 +976,12 @@ export type MessageArguments = {
     text: string | number;
   };
   "issue.programmeFolder.fix": Record<never, never>;
+  "issue.unprotected.message": {
+    text: string | number;
+    lower: number;
+    upper: number;
+  };
+  "issue.unprotected.fix": Record<never, never>;
   "issue.unreadableFile.message": {
     file: string | number;
     reason: string | number;

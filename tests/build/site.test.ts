@@ -20,7 +20,7 @@ function bytesIn({ files }: SiteData, name: string | undefined): Uint8Array {
 /** The site of the small data set, some of its files changed. */
 async function siteWith(changes: Readonly<Record<string, string>> = {}): Promise<SiteData> {
   await writeFiles(inFolder(), { ...CLEAN, ...changes });
-  const { sites: [site] = [], issues } = await buildSites(inFolder());
+  const { sites: [site] = [], issues } = await buildSites({ data: inFolder(), audience: "internal" });
   if (site === undefined) throw new Error(issueList(issues, "error").join("\n"));
   return site;
 }
@@ -30,9 +30,9 @@ function municipalitiesOnMap(site: SiteData): readonly unknown[] {
   return objects.municipalities.geometries.map(({ id }) => id);
 }
 
-describe("the data part of a site", { timeout: 20_000 }, () => {
+describe("the data part of a site", { timeout: 240_000 }, () => {
   it("is made of the default data set, for everyone, without an issue", async () => {
-    const { sites = [], issues } = await buildSites("data");
+    const { sites = [], issues } = await buildSites({ data: "data", audience: "public" });
     const [site] = sites;
     expect(issues).toEqual([]);
     expect(sites.map(({ slug }) => slug)).toEqual(["", "learning-centres"]);
@@ -52,7 +52,7 @@ describe("the data part of a site", { timeout: 20_000 }, () => {
   });
 
   it("asks for a first pack of at most 20 kB, compressed with brotli, in each programme of this repository", async () => {
-    const { sites = [] } = await buildSites("data");
+    const { sites = [] } = await buildSites({ data: "data", audience: "public" });
     const sizes = sites.map((site) => brotliCompressSync(bytesIn(site, site.firstPack)).length);
     expect(sizes).toHaveLength(2);
     for (const size of sizes) expect(size).toBeLessThanOrEqual(20_000);
@@ -104,7 +104,7 @@ describe("the data part of a site", { timeout: 20_000 }, () => {
 describe("a data folder with a fault", () => {
   it("[I2] gives the issues that name the cell, and no site", async () => {
     await writeFiles(inFolder(), { ...CLEAN, ...changed("targets.csv", "2026/27,2,", "2026/27,two,") });
-    const { sites: [site] = [], issues } = await buildSites(inFolder());
+    const { sites: [site] = [], issues } = await buildSites({ data: inFolder(), audience: "internal" });
     expect(site).toBeUndefined();
     expect(issueList(issues, "error")).toEqual([
       expect.stringContaining(`${inFolder("targets.csv")}, row 6, column value: “two”`),
@@ -113,7 +113,7 @@ describe("a data folder with a fault", () => {
 
   it("gives the site and the issues where they are only warnings", async () => {
     await writeFiles(inFolder(), { ...CLEAN, ...changed("sources.csv", "https://example.org/emis", "example.org") });
-    const { sites: [site] = [], issues } = await buildSites(inFolder());
+    const { sites: [site] = [], issues } = await buildSites({ data: inFolder(), audience: "internal" });
     expect(site).toBeDefined();
     expect(issues.map(({ severity }) => severity)).toEqual(["warning"]);
   });
@@ -140,10 +140,10 @@ describe("a data folder with a fault", () => {
   });
 
   it("says so where there is no folder, or nothing in it", async () => {
-    expect(issueList((await buildSites(inFolder("nowhere"))).issues, "error")).toEqual([
+    expect(issueList((await buildSites({ data: inFolder("nowhere"), audience: "internal" })).issues, "error")).toEqual([
       expect.stringContaining("nowhere cannot be opened: ENOENT"),
     ]);
-    const { sites: [site] = [], issues } = await buildSites(inFolder());
+    const { sites: [site] = [], issues } = await buildSites({ data: inFolder(), audience: "internal" });
     expect([site, issues.map(({ code }) => code)]).toEqual([undefined, ["nothingFound"]]);
   });
 });
@@ -158,7 +158,7 @@ describe("a data folder with several programmes", () => {
     await writeFiles(inFolder());
     await writeFiles(inFolder("second-one"), second);
     await writeFiles(inFolder("no-programme"), { "notes.csv": "a,b\n1,2\n" });
-    const { sites = [] } = await buildSites(inFolder());
+    const { sites = [] } = await buildSites({ data: inFolder(), audience: "internal" });
     expect(sites.map(({ slug }) => slug)).toEqual(["", "second-one"]);
     for (const { programmes } of sites)
       expect(programmes.map(({ slug, name }) => [slug, name.sq])).toEqual([
@@ -171,7 +171,7 @@ describe("a data folder with several programmes", () => {
   it("[I2] has no site while one of them has a fault, and names its cell", async () => {
     await writeFiles(inFolder());
     await writeFiles(inFolder("second"), { ...second, ...changed("targets.csv", "2026/27,2,", "2026/27,two,") });
-    const { sites, issues } = await buildSites(inFolder());
+    const { sites, issues } = await buildSites({ data: inFolder(), audience: "internal" });
     expect(sites).toBeUndefined();
     expect(issueList(issues, "error")).toEqual([expect.stringContaining("second/targets.csv, row 6, column value")]);
   });
@@ -179,7 +179,7 @@ describe("a data folder with several programmes", () => {
   it.each(["sq", "packs", "Second one"])("refuses “%s”, which cannot be told from other addresses", async (name) => {
     await writeFiles(inFolder());
     await writeFiles(inFolder(name), second);
-    const { sites, issues } = await buildSites(inFolder());
+    const { sites, issues } = await buildSites({ data: inFolder(), audience: "internal" });
     expect([sites, issues.map(({ code, text }) => [code, text])]).toEqual([undefined, [["programmeFolder", name]]]);
   });
 });
@@ -189,7 +189,11 @@ describe("a data folder with a previous version", () => {
 
   /** What changed in each programme by its slug; undefined where nothing is told of it. */
   async function changesBySlug() {
-    const { sites = [], issues } = await buildSites(inFolder("now"), inFolder("before"));
+    const { sites = [], issues } = await buildSites({
+      data: inFolder("now"),
+      previous: inFolder("before"),
+      audience: "internal",
+    });
     expect(issues).toEqual([]);
     return sites.map((site) => {
       const { changesFile } = readFirstPack(bytesIn(site, site.firstPack));
@@ -214,12 +218,16 @@ describe("a data folder with a previous version", () => {
   it("[I2] has no site while the previous version has an error, and names its cell", async () => {
     await writeFiles(inFolder("now"));
     await writeFiles(inFolder("before"), { ...CLEAN, ...changed("targets.csv", "2026/27,2,", "2026/27,two,") });
-    const { sites, issues } = await buildSites(inFolder("now"), inFolder("before"));
+    const { sites, issues } = await buildSites({
+      data: inFolder("now"),
+      previous: inFolder("before"),
+      audience: "internal",
+    });
     expect(sites).toBeUndefined();
     expect(issueList(issues, "error")).toEqual([
       expect.stringContaining(`${inFolder("before/targets.csv")}, row 6, column value: “two”`),
     ]);
-    const nowhere = await buildSites(inFolder("now"), inFolder("nowhere"));
+    const nowhere = await buildSites({ data: inFolder("now"), previous: inFolder("nowhere"), audience: "internal" });
     expect(issueList(nowhere.issues, "error")).toEqual([expect.stringContaining("nowhere cannot be opened: ENOENT")]);
   });
 
@@ -236,7 +244,7 @@ describe("a data folder with a previous version", () => {
     await writeFiles(inFolder("now"), { ...CLEAN, ...published });
     await writeFiles(inFolder("before"));
     const audience = async (previous?: string) => {
-      const { sites: [site] = [] } = await buildSites(inFolder("now"), previous);
+      const { sites: [site] = [] } = await buildSites({ data: inFolder("now"), previous, audience: "internal" });
       return site && readFirstPack(bytesIn(site, site.firstPack)).audience;
     };
     expect(await audience()).toBe("public");

@@ -9,7 +9,7 @@ describe("issues as they go on a site", () => {
       otherRow: 2,
       otherFile: "/home/steward/data/more/plans.csv",
     });
-    expect(siteIssues([issue], "/home/steward/data")).toEqual([
+    expect(siteIssues([issue], "/home/steward/data", "internal")).toEqual([
       {
         ...issue,
         place: { file: "plans.csv", row: 4 },
@@ -22,7 +22,7 @@ describe("issues as they go on a site", () => {
     // The sentences about an unknown column name it and its table; none of them quotes a cell.
     const facts = { table: "plans", closest: "note_en", cells: 7777 };
     const issue = issueOf("unknownColumn", { file: "data/plans.csv", row: 1, column: "remark" }, "7777", facts);
-    const [shown] = siteIssues([issue], "data");
+    const [shown] = siteIssues([issue], "data", "internal");
     expect(shown?.text).toBe("");
     expect(shown?.facts).toEqual({ table: "plans", closest: "note_en" });
     expect(JSON.stringify(shown)).not.toContain("7777");

@@ -49,7 +49,7 @@ describe("the data in development", { timeout: 20_000 }, () => {
       appType: "custom",
       optimizeDeps: { noDiscovery: true },
       server: { middlewareMode: true, ws: false, watch: { awaitWriteFinish: false } },
-      plugins: [listening, vijim({ data: inFolder() })],
+      plugins: [listening, vijim({ data: inFolder(), audience: "internal" })],
     });
     http = createHttpServer(server.middlewares);
     await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
@@ -127,7 +127,7 @@ describe("the data in a build", { timeout: 20_000 }, () => {
       root: inFolder(),
       logLevel: "silent",
       build: { write: false },
-      plugins: [vijim({ data: inFolder() })],
+      plugins: [vijim({ data: inFolder(), audience: "internal" })],
     }) as Promise<Rolldown.RolldownOutput>;
   }
 
@@ -159,7 +159,7 @@ describe("the built site in preview", { timeout: 20_000 }, () => {
   it("[X3] leads from a path without its last slash to the page, as addresses in it are relative", async () => {
     await mkdir(inFolder("dist/en"), { recursive: true });
     await writeFile(inFolder("dist/en/index.html"), "<h1>Overview</h1>");
-    const plugins = [vijim({ data: inFolder() })];
+    const plugins = [vijim({ data: inFolder(), audience: "internal" })];
     const server = await preview({
       configFile: false,
       root: inFolder(),
