@@ -152,6 +152,10 @@ describe("hidden figures", () => {
     });
     expect(auditDataset(published(table.slice(0, 4)), solver).fewestValues).toBe(51);
     expect(auditDataset(published(table.slice(0, 2)), solver)).not.toHaveProperty("fewestValues");
+    // 40 to 55, of which all are large.
+    const piling = { indicators: [{ ...PUPILS, isCumulative: true }] };
+    const years = [count(40, { period: "2021/22" }), count("c", { period: "2022/23" }), count(55)];
+    expect(auditDataset(published(years, piling), solver)).toMatchObject({ fewestValues: 16, faults: [] });
   });
 });
 

@@ -126,6 +126,22 @@ describe("what follows between indicators", () => {
     });
   });
 
+  it("[S2] sums that share their parts give all of them away together, though none does by itself", () => {
+    // a + b = 40, b + c = 50, a + c = 60: half of all three is 75.
+    const idsOf = (...ids: string[]) => ids as unknown as typeof PUPILS.sumOf;
+    const sums = { ab: ["a", "b"], bc: ["b", "c"], ac: ["a", "c"], a: [], b: [], c: [] };
+    const indicators = Object.entries(sums).map(([id, parts]) => ({
+      ...PUPILS,
+      id: id as typeof PUPILS.id,
+      sumOf: idsOf(...parts),
+    }));
+    const table = [
+      ...[count(40, { indicator: "ab" }), count(50, { indicator: "bc" }), count(60, { indicator: "ac" })],
+      ...["a", "b", "c"].map((indicator) => count("c", { indicator })),
+    ];
+    expect(intervalsOf(published(table, { indicators }))).toEqual({ a: [25, 25], b: [15, 15], c: [35, 35] });
+  });
+
   it("[S2] a count is the part of a rate it is declared to be", () => {
     const named = { ...DROPOUT, numeratorIs: "leavers" as typeof PUPILS.id, denominatorIs: PUPILS.id };
     const indicators = [named, PUPILS, { ...PUPILS, id: "leavers" as typeof PUPILS.id }];
