@@ -38,12 +38,16 @@ function openWorker<Piece, Answer>(file: WorkerFile) {
   // A worker does not take over how this thread reads TypeScript.
   const start = `import("tsx/esm/api").then(({ register }) => { register(); return import(${address}); });`;
   const worker = new Worker(start, { eval: true });
+  let answered: (answer: Answer) => void = () => {};
+  let failed: (error: unknown) => void = () => {};
+  worker.on("message", (answer: Answer) => answered(answer));
+  worker.on("error", (error) => failed(error));
   return {
     ask: (piece: Piece) =>
       new Promise<Answer>((resolve, reject) => {
-        worker.once("message", resolve).once("error", reject);
+        [answered, failed] = [resolve, reject];
         worker.postMessage(piece);
-      }).finally(() => worker.removeAllListeners()),
+      }),
     close: () => worker.terminate(),
   };
 }

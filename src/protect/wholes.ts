@@ -58,9 +58,10 @@ function totalsOf({ settings }: Dataset, indicator: Indicator, cube: Cube, whole
     .filter((disaggregation) => isInDesign(settings.publicationDesign, whole, disaggregation))
     .flatMap((disaggregation) => areaTotals(indicator, cube, whole, parts, disaggregation))
     .map(({ observation }) => observation)
-    .filter(({ value, period, disaggregation }) => {
-      const isGiven = findRow(cube, whole, period, disaggregation) !== undefined;
-      return value.kind === "number" && !isGiven;
+    .filter(({ value, denominator, period, disaggregation }) => {
+      // A rate of nobody has no percentage, but the nobody can be told.
+      const isAddedUp = value.kind === "number" || denominator.kind === "number";
+      return isAddedUp && findRow(cube, whole, period, disaggregation) === undefined;
     });
 }
 

@@ -1,0 +1,194 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Dataset } from "#domain/dataset.ts";
+import { observationAt } from "#domain/observationTable.ts";
+import type { HiddenFigure } from "#domain/protection.ts";
+import { figureKey, figuresOf } from "#protect/figures.ts";
+import { costOf } from "#protect/primary.ts";
+import { protectDataset, solveInTurn } from "#protect/protectDataset.ts";
+import { withMissingTotals } from "#protect/wholes.ts";
+import { indicatorOf } from "#tests/pack/dataset.ts";
+import { count, DROPOUT, faultsOf, PUPILS, published, rate, solver, type TableRow } from "./audit/tables.ts";
+import { datasetWith, generatedRows } from "./generated.ts";
+
+const protect = (dataset: Dataset, alike?: ReadonlySet<string>) => protectDataset(dataset, solveInTurn(solver), alike);
+
+/** `peje female: small`, of each hidden figure; the usual indicator, period and part are not told. */
+function told({ area, disaggregation, period, part, reason }: HiddenFigure): string {
+  const words = [area, period, ...Object.values(disaggregation), part].filter(
+    (word) => !["2023/24", "total", "value"].includes(word),
+  );
+  return `${words.join(" ")}: ${reason}`;
+}
+
+async function hiddenIn(rows: readonly TableRow[], options: Parameters<typeof published>[1] = {}) {
+  const { hidden } = await protect(published(rows, options));
+  return hidden.map(told).sort();
+}
+
+const SHARE = { ...DROPOUT, validMax: 100 };
+
+describe("the figures that are hidden for what they are", () => {
+  it("[S1] are counts from 1 to below the threshold, and no 0 but of the dimensions named", async () => {
+    const rows = [0, 1, 9, 10].map((number, year) => count(number, { period: `202${year}` }));
+    expect(await hiddenIn(rows)).toEqual(expect.arrayContaining(["peje 2021: small", "peje 2022: small"]));
+    expect(await hiddenIn(rows)).not.toEqual(expect.arrayContaining(["peje 2020: zero"]));
+    const roma = [count(0, { area: "peje", community: "roma" })];
+    expect(await hiddenIn(roma, { settings: { zeroIsSmall: ["community"] } })).toContain("peje roma: zero");
+    expect(await hiddenIn(roma, { settings: { zeroIsSmall: [] } })).toEqual([]);
+  });
+
+  it("[S1] are both parts of a rate, each by its own number, with its percentage", async () => {
+    const { dataset, hidden } = await protect(published([rate(3, 40), rate(2, 7, { area: "decan" })]));
+    expect(hidden.map(told)).toEqual(
+      expect.arrayContaining(["peje numerator: small", "decan numerator: small", "decan denominator: small"]),
+    );
+    const suppressed = { kind: "absent", reason: "suppressed" };
+    const rows = Array.from({ length: dataset.observations.length }, (_, row) =>
+      observationAt(dataset.observations, row),
+    );
+    expect(rows.find(({ area }) => area === "peje")).toMatchObject({ value: suppressed, numerator: suppressed });
+    expect(rows.find(({ area }) => area === "decan")).toMatchObject({ value: suppressed, denominator: suppressed });
+  });
+
+  it("[S1] are those from which a small one follows: what a share leaves over, what a cumulative count added", async () => {
+    expect(await hiddenIn([rate(96, 97)], { indicators: [SHARE] })).toContain("peje numerator: implied");
+    const trained = { ...PUPILS, isCumulative: true };
+    const rows = [count(120, { period: "2021" }), count(123, { period: "2022" })];
+    expect(await hiddenIn(rows, { indicators: [trained] })).not.toEqual([]);
+    expect(await hiddenIn(rows)).toEqual([]);
+  });
+
+  it("[S7] are the cells of municipalities by two dimensions, unless the full cross is asked for", async () => {
+    const rows = [count(50), count(30, { sex: "female", level: "upper_secondary" })];
+    expect(await hiddenIn(rows)).toEqual(["peje female upper_secondary: outsideDesign"]);
+    expect(await hiddenIn(rows, { settings: { publicationDesign: "full" } })).toEqual([]);
+  });
+});
+
+describe("the figures that are hidden for others", () => {
+  const bySex = [count(40), count(37, { sex: "female" }), count(3, { sex: "male" })];
+
+  it("[S2] keep a small one from being computed from its total", async () => {
+    expect(await hiddenIn(bySex)).toEqual(expect.arrayContaining(["peje male: small", "peje female: complementary"]));
+  });
+
+  it("[S5] are details before a municipality's total, and that before the programme's", async () => {
+    const rows = [
+      ...bySex,
+      count(60, { area: "decan" }),
+      count(30, { area: "decan", sex: "female" }),
+      count(30, { area: "decan", sex: "male" }),
+    ];
+    const hidden = await hiddenIn(rows);
+    expect(hidden).toHaveLength(4);
+    expect(hidden.filter((text) => !text.includes("male"))).toEqual([]);
+  });
+
+  it("[S2] are hidden in another version too, so that no change tells them", async () => {
+    const before = await protect(published([count(40), count(9, { sex: "male" }), count(31, { sex: "female" })]));
+    const now = await protect(
+      published([count(44), count(12, { sex: "male" }), count(32, { sex: "female" })]),
+      before.keys,
+    );
+    expect(now.hidden.map(told)).toEqual(expect.arrayContaining(["peje male: complementary"]));
+  });
+
+  it("[S4] leave no note behind", async () => {
+    const rows = bySex.map((row) => ({ ...row, note: { en: "3 boys" } }));
+    const { dataset } = await protect(published(rows));
+    expect([...dataset.observations.notes.keys()]).toHaveLength(1);
+  });
+
+  it("[S1] are hidden in baselines as in observations, aims are not", async () => {
+    const baseline = count(3, { sex: "male" });
+    const dataset = published(bySex, { baselines: [baseline] });
+    const aim = { ...dataset, targets: dataset.targets.flatMap((row) => [row, { ...row, role: "target" as const }]) };
+    const { dataset: shown } = await protect(aim);
+    expect(shown.targets.map(({ value }) => value.kind)).toEqual(["absent", "number"]);
+  });
+});
+
+describe("protection", { timeout: 120_000 }, () => {
+  it("adds what nobody could add up any more: the programme's totals", async () => {
+    const { dataset } = await protect(published([count(40), count(60, { area: "decan" })]));
+    const rows = Array.from({ length: dataset.observations.length }, (_, row) =>
+      observationAt(dataset.observations, row),
+    );
+    expect(rows.find(({ area }) => area === "programme")?.value).toEqual({ kind: "number", number: 100 });
+  });
+
+  it("[S2] links indicators that are said to add up, and counts that are parts of rates", async () => {
+    const whole = { ...PUPILS, sumOf: [indicatorOf("grades_1_9").id, indicatorOf("grades_10_12").id] };
+    const indicators = [
+      whole,
+      { ...PUPILS, id: indicatorOf("grades_1_9").id },
+      { ...PUPILS, id: indicatorOf("grades_10_12").id },
+    ];
+    const rows = [count(50), count(45, { indicator: "grades_1_9" }), count(5, { indicator: "grades_10_12" })];
+    expect(await hiddenIn(rows, { indicators })).toContain("peje: complementary");
+  });
+
+  it("[S3] leaves nothing to compute, as its audit finds", () =>
+    fc.assert(
+      fc.asyncProperty(generatedRows, fc.integer({ min: 2, max: 30 }), async (rows, smallNumberThreshold) => {
+        const { dataset } = await protect(datasetWith(rows, { smallNumberThreshold }));
+        expect(faultsOf(dataset)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    ));
+
+  it("[S1] never publishes more when the threshold is raised", () =>
+    fc.assert(
+      fc.asyncProperty(
+        generatedRows,
+        fc.integer({ min: 2, max: 20 }),
+        fc.integer({ min: 1, max: 20 }),
+        async (rows, threshold, more) => {
+          const lossAt = async (smallNumberThreshold: number) => {
+            const dataset = datasetWith(rows, { smallNumberThreshold });
+            const { keys } = await protect(dataset);
+            const figures = figuresOf(withMissingTotals(dataset));
+            return [...figures].reduce((loss, [key, figure]) => loss + (keys.has(key) ? costOf(figure) : 0), 0);
+          };
+          expect(await lossAt(threshold + more)).toBeGreaterThanOrEqual((await lossAt(threshold)) - 1e-4);
+        },
+      ),
+      { numRuns: 30 },
+    ));
+
+  it("does not depend on the order of rows, categories and municipalities", () =>
+    fc.assert(
+      fc.asyncProperty(
+        generatedRows.chain((rows) =>
+          fc.tuple(fc.constant(rows), fc.shuffledSubarray([...rows], { minLength: rows.length })),
+        ),
+        async ([rows, shuffled]) => {
+          const dataset = datasetWith(rows);
+          const other = {
+            ...datasetWith(shuffled),
+            municipalities: dataset.municipalities.toReversed(),
+            categories: dataset.categories.toReversed(),
+          };
+          expect((await protect(other)).keys).toEqual((await protect(dataset)).keys);
+        },
+      ),
+      { numRuns: 20 },
+    ));
+
+  it("changes nothing in what is protected already", () =>
+    fc.assert(
+      fc.asyncProperty(generatedRows, async (rows) => {
+        const first = await protect(datasetWith(rows));
+        const second = await protect(first.dataset);
+        expect(second.hidden).toEqual([]);
+        expect(second.dataset.observations).toEqual(first.dataset.observations);
+      }),
+      { numRuns: 30 },
+    ));
+});
+
+it("names a figure by everything it is of", () => {
+  const [figure] = figuresOf(published([rate(30, 40, { community: "roma" })])).values();
+  expect(figure && figureKey(figure)).toBe("dropout numerator peje 2023/24 total roma total");
+});
