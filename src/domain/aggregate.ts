@@ -10,6 +10,11 @@ export type Coverage = {
   readonly absent: readonly { readonly area: AreaId; readonly reason: AbsenceReason }[];
 };
 
+/** How many areas have reported, taken in or not: a suppressed value has been reported (S8). */
+export function reportedIn({ of, absent }: Coverage): number {
+  return of - absent.filter(({ reason }) => reason !== "suppressed").length;
+}
+
 /**
  * Several areas taken together. A rate's value is its percentage; a milestone's numerator and denominator say
  * "n of m" and its value is n.

@@ -1,4 +1,4 @@
-import { type Aggregate, aggregateOver, type Coverage } from "./aggregate.ts";
+import { type Aggregate, aggregateOver, type Coverage, reportedIn } from "./aggregate.ts";
 import { type Cube, findObservation } from "./cube.ts";
 import type { Indicator } from "./dataset.ts";
 import type { AreaId } from "./id.ts";
@@ -45,10 +45,10 @@ export function areaTotals(
 /** The coverage of a whole that no parts are added up to. */
 const UNASKED: Coverage = { reported: 0, of: 0, absent: [] };
 
-/** A suppressed part has reported to a published whole. */
-function withSuppressed({ of, absent: all }: Coverage): Coverage {
-  const absent = all.filter(({ reason }) => reason !== "suppressed");
-  return { reported: of - absent.length, of, absent };
+/** A suppressed part is in a published whole. */
+function withSuppressed(coverage: Coverage): Coverage {
+  const absent = coverage.absent.filter(({ reason }) => reason !== "suppressed");
+  return { ...coverage, reported: reportedIn(coverage), absent };
 }
 
 /** A sum carries every mark of its parts but a break in series, which is a part's own. */

@@ -1,3 +1,4 @@
+import { reportedIn } from "#domain/aggregate.ts";
 import type { Target } from "#domain/dataset.ts";
 import { MISSING } from "#domain/value.ts";
 import type { ValueStyle } from "#i18n/values.ts";
@@ -197,6 +198,6 @@ function coverageColumn({ words }: Site): Column {
     label: words.say("compare.reported"),
     isNumeric: true,
     show: ({ coverage }) =>
-      coverage && words.say("compare.reportedOf", { reported: coverage.reported, total: coverage.of }),
+      coverage && words.say("compare.reportedOf", { reported: reportedIn(coverage), total: coverage.of }),
   };
 }

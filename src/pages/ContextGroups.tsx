@@ -53,7 +53,9 @@ export function ContextGroups({ site, figure }: Props) {
                     isIllustrative={sources.get(group.source)?.kind === "illustrative"}
                   />
                 </td>
-                <td className="numeric">{shareText(share(group), words)}</td>
+                <td className="numeric">
+                  {isSuppressed(group.value) ? words.absenceSymbol("suppressed") : shareText(share(group), words)}
+                </td>
                 <td className="context-groups__bar">
                   <ShareBar share={share(group)} of="group" />
                 </td>

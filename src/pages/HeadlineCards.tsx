@@ -1,3 +1,4 @@
+import { reportedIn } from "#domain/aggregate.ts";
 import type { Assessment } from "#domain/assessment.ts";
 import { PROGRAMME } from "#domain/id.ts";
 import { StatusBadge } from "#ui/status/StatusBadge.tsx";
@@ -61,7 +62,7 @@ function HeadlineCard({ site, headline, onOpenWorking }: CardProps) {
       {latest && latest.aggregate.coverage.of > 0 && (
         <p className="headline__coverage">
           {words.say("overview.coverage", {
-            reported: latest.aggregate.coverage.reported,
+            reported: reportedIn(latest.aggregate.coverage),
             total: latest.aggregate.coverage.of,
           })}
         </p>

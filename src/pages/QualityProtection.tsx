@@ -37,18 +37,18 @@ function Hidden({ site, hidden }: Props) {
   const choice = useMemo(() => hiddenChoice(hidden, selection), [hidden, selection]);
   const chosen = useMemo(() => hiddenOf(hidden, choice), [hidden, choice]);
   const shown = chosen.slice(0, MOST_SHOWN);
-  const finding = words.say("quality.hidden.finding", { count: chosen.length });
   return (
     <>
       <Choices site={site} hidden={hidden} choice={choice} />
       <p className="quality__finding" role="status">
-        {finding}
+        {words.say("quality.hidden.finding", { count: chosen.length })}
       </p>
       {chosen.length > 0 && (
         <>
           <Reasons site={site} hidden={chosen} />
+          <h3 className="quality__subhead">{words.say("quality.hidden.each")}</h3>
           <DataTable
-            caption={finding}
+            caption={words.say("quality.hidden.each")}
             columns={columnsOf(site)}
             rows={shown}
             rowId={(figure) => String(shown.indexOf(figure))}

@@ -5,7 +5,7 @@ import type { Target } from "#domain/dataset.ts";
 import { type AreaId, TOTAL } from "#domain/id.ts";
 import type { Dimension, Disaggregation, Observation } from "#domain/observation.ts";
 import { endOf, type Period } from "#domain/period.ts";
-import { isSuppressed, numberOf } from "#domain/value.ts";
+import { numberOf } from "#domain/value.ts";
 import { splitWords } from "#state/selection.ts";
 import type { SeriesSource } from "#ui/chart/trend.ts";
 import { intervalOf } from "#ui/chart/trendCells.ts";
@@ -29,7 +29,7 @@ export type CompareRow = SeriesSource & {
   readonly disaggregation: Disaggregation;
   /** In the period shown. */
   readonly observation: Observation | undefined;
-  /** The newest number before the period shown, where that has none; none stands in for a suppressed one. */
+  /** The newest number before the period shown, where that has none. */
   readonly earlier: Observation | undefined;
   readonly baseline: Target | undefined;
   readonly target: Target | undefined;
@@ -119,7 +119,7 @@ function rowOf(
   const source = seriesSource(view, area, disaggregation, name);
   const { observations: series, targets } = source;
   const observation = series.find((one) => one.period === period);
-  const isKnown = observation !== undefined && (observation.value.kind === "number" || isSuppressed(observation.value));
+  const isKnown = observation?.value.kind === "number";
   const question = { indicator, area, disaggregation, series, targets: all, settings: site.first.settings, asOf };
   const baseline = targets.find(({ role }) => role === "baseline");
   return {

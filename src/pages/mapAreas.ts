@@ -17,8 +17,11 @@ type Known = {
 export function areaOf(site: Site, municipality: Municipality, known: Known): MapArea {
   const { words, hrefOf, sources } = site;
   const { indicator, assessment, observation, fill } = known;
+  const value = observation?.value ?? MISSING;
   const kind = observation && sources.get(observation.source)?.kind;
   const notes = [
+    // Where a status stands beside it, that says the word.
+    value.kind === "absent" && !assessment && fill.kind !== "outside" ? words.absenceWord(value.reason) : undefined,
     kind === "illustrative" ? words.say("common.illustrative.short") : undefined,
     ...(observation?.marks.map((mark) => words.markWord(mark)) ?? []),
     assessment?.freshness?.isStale ? words.say("status.stale") : undefined,
@@ -31,7 +34,7 @@ export function areaOf(site: Site, municipality: Municipality, known: Known): Ma
     valueText:
       fill.kind === "outside"
         ? words.say("common.notInProgramme")
-        : words.formatMarkedValue(observation?.value ?? MISSING, observation?.marks ?? [], indicator),
+        : words.formatMarkedValue(value, observation?.marks ?? [], indicator),
     ...(assessment && { statusText: statusWord(assessment.progress, words) }),
     ...(observation && { periodText: words.formatPeriod(observation.period) }),
     ...(notes.length > 0 && { noteText: words.formatList(notes) }),

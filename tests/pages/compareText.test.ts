@@ -79,9 +79,11 @@ describe("the title of small multiples", () => {
 });
 
 describe("the title of the table", () => {
-  it("[P9] says how many do well, of all that are compared", () => {
+  it("[P9] [S8] says how many do well, of all that are compared and shown, and how many are suppressed", () => {
     const { site, view, compare } = comparing("dropout");
-    expect(tableTitle(site, view, compare)).toBe("1 of 2 municipalities is on track or has reached the target");
+    expect(tableTitle(site, view, compare)).toBe(
+      "1 of 1 municipality is on track or has reached the target; 1 more is suppressed",
+    );
   });
 
   it("says from where to where the values go where nothing was promised", () => {
@@ -98,7 +100,7 @@ describe("the title of the table", () => {
 });
 
 describe("what stands beside the table", () => {
-  it("[A2] says who has no value in the period, and why", () => {
+  it("[A2] [S8] says who has no value in the period, and why; a suppressed one has been reported", () => {
     const all = comparing("dropout", { municipality: "peje~prizren~gjilan~decan", period: "2023/24" });
     expect(coverageTexts(all.site, all.compare)).toEqual([
       "2 of 4 municipalities reported.",
@@ -106,7 +108,7 @@ describe("what stands beside the table", () => {
     ]);
     const hidden = comparing("dropout");
     expect(coverageTexts(hidden.site, hidden.compare)).toEqual([
-      "1 of 2 municipalities reported.",
+      "2 of 2 municipalities reported.",
       "Without a value – suppressed: Peja.",
     ]);
   });

@@ -39,6 +39,14 @@ describe("the period of an indicator page", () => {
     expect(valuesIn(view)).toEqual(["decan 13", "gjilan 12", "peje 11", "prizren 10"]);
   });
 
+  it("[S8] is the newest also where all but its total is suppressed: that has been reported", () => {
+    const hidden = withRows({
+      "observations.csv": ["peje", "prizren"].map((area) => `spare,${area},2025/26,total,total,total,[c],,,,emis,`),
+    });
+    const ended = changed("settings.csv", "as_of,2025-12-31", "as_of,2026-10-31");
+    expect(viewOf("spare", {}, { ...hidden, ...ended }).period).toBe("2025/26");
+  });
+
   it("is an older one while less than a quarter has reported the newest", () => {
     const early = withRows({ "observations.csv": ["spare,prizren,2025/26,total,total,total,9,,,,emis,"] });
     const ended = changed("settings.csv", "as_of,2025-12-31", "as_of,2026-10-31");

@@ -57,7 +57,7 @@ describe("a municipality on the map", () => {
     const [municipality] = site.members;
     if (municipality === undefined) throw new Error("nobody is in the programme");
     const known = { indicator: indicator("spare"), fill: { kind: "absent", reason: "missing" } } as const;
-    expect(areaOf(site, municipality, known).valueText).toBe("[x]");
+    expect(areaOf(site, municipality, known)).toMatchObject({ valueText: "[x]", noteText: "missing" });
   });
 
   it("[V4] [P11] notes what is illustrative and what is out of date", () => {

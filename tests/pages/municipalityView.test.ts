@@ -92,7 +92,7 @@ describe("the figures a municipality works among", () => {
     ]);
   });
 
-  it("are of the newest period with a number", () => {
+  it("[S8] are of the newest period with a number or a suppressed one, for which no older number stands in", () => {
     const rows = withRows({
       "observations.csv": [
         "pupils,peje,2022/23,total,total,total,110,,,,emis,",
@@ -100,7 +100,7 @@ describe("the figures a municipality works among", () => {
       ],
     });
     expect(figuresOf("peje", rows)).toEqual([
-      ["pupils", "2023/24", 100, []],
+      ["pupils", "2024/25", undefined, []],
       ["adopted", "2024/25", 1, []],
     ]);
   });

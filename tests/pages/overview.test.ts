@@ -40,6 +40,17 @@ describe("the headlines of the overview", () => {
     });
   });
 
+  it("[A2] [S8] are suppressed where a part is and no total is published; no older period stands in", () => {
+    const hidden = changed(
+      "observations.csv",
+      "dropout,peje,2024/25,total,total,total,[c],,,",
+      "dropout,peje,2024/25,total,total,total,,[c],500,",
+    );
+    const { latest, assessment } = headlineIn({ ...hidden, "targets.csv": PROGRAMME_TARGETS["targets.csv"] ?? "" });
+    expect([latest?.period, latest?.observation.value]).toEqual(["2024/25", { kind: "absent", reason: "suppressed" }]);
+    expect(assessment?.progress).toMatchObject({ reason: "suppressed" });
+  });
+
   it("have a status where the programme has targets, else the reason why not", () => {
     const { assessment } = headlineIn({ ...PEJE_REPORTED, ...PROGRAMME_TARGETS });
     expect(assessment?.progress).toMatchObject({ status: "onTrack", shareCovered: 0.5 });

@@ -60,7 +60,7 @@ describe("the title of a chart says the finding", () => {
     expect(rankingTitle(english, reached, PERCENT)).toBe(
       "3 of 14 municipalities with a target and a value have reached the target",
     );
-    expect(rankingTitle(english, { kind: "noValues" }, PERCENT)).toBe("No municipality has a value");
+    expect(rankingTitle(english, { kind: "noValues" }, PERCENT)).toBe("No municipality has a value to show");
     const place = (name: string, number: number) => ({ key: name, name, number, marks: [] });
     const spread = { kind: "spread", from: place("Malishevë", 1.1), to: place("Shtime", 0.04) } as const;
     expect(rankingTitle(english, spread, PERCENT)).toBe("From 1.10% (Malishevë) to 0.04% (Shtime)");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { progressOf } from "#domain/progress.ts";
+import { absentValue } from "#domain/value.ts";
 import { observationOf, rateOf } from "#tests/domain/observations.ts";
 import { measurementOf } from "#tests/domain/questions.ts";
 import { english } from "#tests/i18n/languages.ts";
@@ -25,6 +26,17 @@ describe("what it would take", () => {
   it("[P8] says when more is needed per period than was ever seen", () => {
     const before = [observationOf("2022/23", 92), observationOf("2023/24", 92.5)];
     expect(sentencesOf({ before })).toContain("More per period than was ever seen before");
+  });
+
+  it("[P8] [S8] says that the best seen is not told where a value of the series is suppressed", () => {
+    const before = [
+      observationOf("2021/22", 90),
+      observationOf("2022/23", 92),
+      observationOf("2023/24", absentValue("suppressed")),
+    ];
+    const sentences = sentencesOf({ before });
+    expect(sentences).toContain("The best change in one period is not told, as a value in the series is suppressed");
+    expect(sentences.filter((sentence) => sentence.startsWith("Best change"))).toEqual([]);
   });
 
   it("[P8] counts persons of a rate of people by the latest denominator, and says so", () => {
