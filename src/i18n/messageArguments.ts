@@ -2803,6 +2803,7 @@ export type MessageArguments = {
     count: number;
   };
   "quality.hidden.byReason": Record<never, never>;
+  "quality.hidden.each": Record<never, never>;
   "quality.hidden.figures": Record<never, never>;
   "quality.hidden.group": Record<never, never>;
   "quality.hidden.part": Record<never, never>;

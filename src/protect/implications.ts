@@ -26,6 +26,7 @@ export function implicationsOf({ indicators }: Dataset, figures: Figures): Impli
       ...(isProperShare ? remainders(mine, figures) : []),
       ...(indicator.isCumulative ? additions(mine) : []),
       { implied: [], links: indicator.aggregation === "sum" && !indicator.isCumulative ? periodSums(mine) : [] },
+      { implied: [], links: limits(indicator, mine, figures) },
       { implied: [], links: [...declaredSums(indicator, mine, figures), ...sameCounts(indicator, mine, figures)] },
     ];
   });
@@ -38,6 +39,27 @@ function remainders(figures: readonly Figure[], all: Figures): readonly Implicat
   return numerators.flatMap((numerator) => {
     const denominator = all.get(figureKey({ ...numerator, part: "denominator" }));
     return denominator ? difference(denominator, numerator, numerator) : [];
+  });
+}
+
+/** A rate that cannot be more, or less, than some percentage. */
+function limits(
+  { validMin = 0, validMax = 100 }: Indicator,
+  figures: readonly Figure[],
+  all: Figures,
+): readonly Link[] {
+  const numerators = figures.filter(({ part }) => part === "numerator");
+  return numerators.flatMap((numerator) => {
+    const denominator = all.get(figureKey({ ...numerator, part: "denominator" }));
+    if (denominator === undefined || numerator.isStructuralZero || denominator.isStructuralZero) return [];
+    const [over, under] = [numerator.number, denominator.number];
+    const link = (percent: number, sign: 1 | -1): readonly Link[] => {
+      const isBroken = over !== undefined && under !== undefined && sign * (over - (percent / 100) * under) < 0;
+      const terms = [[figureKey(numerator), sign] as const, [figureKey(denominator), (-sign * percent) / 100] as const];
+      return isBroken ? [] : [{ terms, lower: 0, upper: Number.POSITIVE_INFINITY }];
+    };
+    // What a proper share leaves over says the same as the limit of 100.
+    return [...(validMax > 100 ? link(validMax, -1) : []), ...(validMin > 0 ? link(validMin, 1) : [])];
   });
 }
 

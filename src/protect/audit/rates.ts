@@ -42,7 +42,8 @@ export function addRate(
     if (denominator === undefined) continue;
     const columns = [numerator.column, denominator.column];
     addRange(model, ["limits", indicator.id], columns, { lower: validMin, upper: validMax });
-    if (indicator.validMax === undefined || indicator.validMax > 100) continue;
+    const isOfNobody = model.upper[denominator.column] === 0;
+    if (isOfNobody || indicator.validMax === undefined || indicator.validMax > 100) continue;
     addRelation(
       model,
       ["rest", indicator.id],

@@ -12,11 +12,11 @@ export function isWide({ lower, upper }: Interval, threshold: number): boolean {
 }
 
 /**
- * Whether the interval gives nothing away. A figure that is not shown as hidden is no secret where it is known not to be
+ * Whether the interval gives nothing away. A figure that no table hides is a secret only where every number that fits is
  * small.
  */
 export function isSafe({ about, isZeroSmall }: Question, interval: Interval, threshold: number): boolean {
   if (isWide(interval, threshold)) return true;
   if (about === "hidden") return false;
-  return interval.lower >= threshold || (interval.upper === 0 && !isZeroSmall);
+  return interval.upper >= threshold || (interval.lower <= 0 && !isZeroSmall);
 }
