@@ -26,7 +26,7 @@ export function CompareGaps({ site, view, compare }: Props) {
   const caption = compareCaption(site, view, compare);
   const hasTargets = gaps.some(({ assessment }) => assessment.progress.question.target !== undefined);
   return (
-    <Section title={titleOf(words, view, found)} caption={caption}>
+    <Section name="gaps" title={titleOf(words, view, found)} caption={caption}>
       <div className="controls">
         <SelectField
           label={words.say("chart.gapReference")}

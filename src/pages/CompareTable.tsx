@@ -23,7 +23,7 @@ export function CompareTable({ site, view, compare }: Props) {
   const caption = compareCaption(site, view, compare);
   const { indicator } = view;
   return (
-    <Section title={tableTitle(site, view, compare)} caption={caption}>
+    <Section name="compare" title={tableTitle(site, view, compare)} caption={caption}>
       <DataTable
         caption={caption}
         columns={columnsOf(site, view, compare)}

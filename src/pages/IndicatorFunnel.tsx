@@ -24,6 +24,7 @@ export function IndicatorFunnel({ site, view }: Props) {
   const caption = `${words.text(view.indicator.name)} · ${viewCaption(site, view)}`;
   return (
     <Picture
+      name="funnel"
       kind="chart"
       title={title}
       caption={caption}

@@ -43,7 +43,7 @@ export function MunicipalityIndicators({ site, municipality, assessments, onOpen
     measuredColumn(site, "target", ({ progress }) => progress.question.target),
   ];
   return (
-    <Section title={say("municipality.indicators")} caption={say("municipality.indicatorsCaption")}>
+    <Section name="indicators" title={say("municipality.indicators")} caption={say("municipality.indicatorsCaption")}>
       <DataTable
         caption={say("municipality.indicatorsCaption")}
         columns={columns}

@@ -36,7 +36,7 @@ export function MunicipalitySimilar({ site, municipality }: Props) {
   const caption = say("municipality.similarBy", { period: words.formatPeriod(own.period) });
   const together = [municipality.id, ...nearest.map(({ profile }) => profile.area)].join("~");
   return (
-    <Section title={say("municipality.similar")} caption={caption}>
+    <Section name="similar" title={say("municipality.similar")} caption={caption}>
       <DataTable caption={caption} columns={columns} rows={nearest} rowId={({ profile }) => profile.area} />
       <p>
         <a href={hrefOf({ page: "compare" }, { municipality: together })}>{say("municipality.similarCompare")}</a>

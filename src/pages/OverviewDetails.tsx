@@ -26,6 +26,7 @@ export function OverviewDetails({ site, matrix, promised, onOpenWorking }: Props
   return (
     <>
       <Section
+        name="statuses"
         title={words.say("overview.matrix")}
         caption={`${words.say("overview.matrixCaption")} · ${words.say("common.asOf", { date: words.formatDay(asOf) })}`}
       >

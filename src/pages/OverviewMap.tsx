@@ -61,6 +61,7 @@ export function OverviewMap({ site, matrix, promised }: Props) {
         )}
       </div>
       <Picture
+        name="map"
         kind="map"
         title={title}
         caption={caption}

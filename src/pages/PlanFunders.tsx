@@ -17,7 +17,7 @@ export function PlanFunders({ site, plans }: Props) {
   if (rows.length === 0) return null;
   const caption = words.say("plan.overview.fundersCaption");
   return (
-    <Section title={words.say("plan.overview.funders")} caption={caption}>
+    <Section name="funders" title={words.say("plan.overview.funders")} caption={caption}>
       <DataTable caption={caption} columns={columnsOf(site)} rows={rows} rowId={({ key }) => key ?? ""} />
     </Section>
   );

@@ -20,6 +20,7 @@ export function PlansAtGlance({ site, plans }: Props) {
   const used = new Set(currentActivities(plans.municipalities).map(({ activity }) => activity.source));
   return (
     <Picture
+      name="plans"
       kind="chart"
       title={words.say("plan.overview.finding", {
         completed: stages.completed,

@@ -48,6 +48,7 @@ function PlansBody({ site, plans }: { readonly site: Site; readonly plans: Plans
   return (
     <>
       <Section
+        name="activities"
         title={planFinding(activities, names.municipality, words)}
         caption={words.say("plan.page.caption", { date: words.formatDay(asOf), plans: planned.length })}
       >

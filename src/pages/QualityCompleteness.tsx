@@ -36,7 +36,7 @@ export function QualityCompleteness({ site, quality }: Props) {
   const shown = useMemo(() => (period === undefined ? whole : completenessIn(whole, period)), [whole, period]);
   const rows = useMemo(() => completenessRows(shown, first.indicators), [shown, first]);
   return (
-    <Section title={words.say("quality.completeness.title")} caption={captionOf(site, quality)}>
+    <Section name="completeness" title={words.say("quality.completeness.title")} caption={captionOf(site, quality)}>
       <PeriodField site={site} completeness={whole} />
       <p className="quality__finding">{completenessFinding(shown, members, words)}</p>
       {rows.length > 0 && (

@@ -7,6 +7,7 @@ import { hrefFrom, programmeHref } from "#state/address.ts";
 import { DatasetStoreContext } from "#state/DatasetStoreContext.tsx";
 import { keepTheme, readTheme, type Theme } from "#state/theme.ts";
 import { useDatasetStore } from "#state/useDataset.ts";
+import { TakeAwayContext } from "#ui/control/takeAwayContext.ts";
 import { PageFrame } from "#ui/layout/PageFrame.tsx";
 import type { MenuPage, NavEntry } from "#ui/layout/pageLink.ts";
 import { WordsProvider } from "#ui/layout/WordsContext.tsx";
@@ -14,6 +15,7 @@ import { internalTarget } from "./internalTarget.ts";
 import { titleOf } from "./titleOf.ts";
 import { useBackToPublished } from "./useBackToPublished.ts";
 import { type Site, useSite } from "./useSite.ts";
+import { useTakeAway } from "./useTakeAway.ts";
 
 const languageRoute = getRouteApi("/$language");
 
@@ -37,6 +39,7 @@ function FramedPage() {
   const [theme, setTheme] = useTheme();
   const shown = useStore(useDatasetStore(), (state) => state.shown);
   const backToPublished = useBackToPublished();
+  const way = useTakeAway(site);
   useInternalLinks();
   usePageChange();
   return (
@@ -56,7 +59,9 @@ function FramedPage() {
       disclaimer={words.text(first.settings.disclaimer)}
       contact={first.settings.contact}
     >
-      <Outlet />
+      <TakeAwayContext value={way}>
+        <Outlet />
+      </TakeAwayContext>
     </PageFrame>
   );
 }

@@ -2,7 +2,7 @@
 const AHEAD = "200px";
 
 /**
- * Waits until an element comes near the window or is used by keyboard: what lies below the first view is brought to life
+ * Waits until an element comes near the window, is used by keyboard or is to be printed: what lies below the first view is brought to life
  * when somebody goes there. On a server, where all is drawn, it does not wait.
  */
 export function whenSeen(id: string): Promise<void> {
@@ -19,6 +19,7 @@ export function whenSeen(id: string): Promise<void> {
       seen.disconnect();
       replaced.disconnect();
       element?.removeEventListener("focusin", wake);
+      removeEventListener("beforeprint", wake);
       resolve();
     };
     // Where the address asks for another view than the one prerendered, the element is drawn anew: watch the new one.
@@ -32,6 +33,7 @@ export function whenSeen(id: string): Promise<void> {
     };
     const replaced = new MutationObserver(watch);
     replaced.observe(document.body, { childList: true, subtree: true });
+    addEventListener("beforeprint", wake);
     watch();
   });
 }
