@@ -466,6 +466,7 @@ export type MessageArguments = {
   };
   "common.internal.back": Record<never, never>;
   "common.takeAway": Record<never, never>;
+  "common.wholePage": Record<never, never>;
   "compare.title": Record<never, never>;
   "compare.lead": Record<never, never>;
   "compare.across": Record<never, never>;
@@ -2853,7 +2854,6 @@ export type MessageArguments = {
   "takeAway.frozenNote": {
     date: string | number;
   };
-  "takeAway.fullPage": Record<never, never>;
   "value.label": Record<never, never>;
   "value.percent": {
     number: string | number;

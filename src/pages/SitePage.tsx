@@ -1,5 +1,5 @@
 import { getRouteApi, Outlet, useLocation, useRouter } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { LANGUAGES, type Language } from "#domain/language.ts";
 import { LOCALES } from "#i18n/locale.ts";
@@ -17,6 +17,8 @@ import { useBackToPublished } from "./useBackToPublished.ts";
 import { type Site, useSite } from "./useSite.ts";
 import { useTakeAway } from "./useTakeAway.ts";
 
+const EmbedFrame = lazy(async () => ({ default: (await import("#ui/layout/EmbedFrame.tsx")).EmbedFrame }));
+
 const languageRoute = getRouteApi("/$language");
 
 /** Every page of one language: its words, what surrounds it, and links that need no reload. */
@@ -32,16 +34,46 @@ export function SitePage() {
   );
 }
 
+/** What surrounds a page: all of the site, or next to nothing where it stands in a frame of another page. */
 function FramedPage() {
   const site = useSite();
+  const way = useTakeAway(site);
+  usePageChange();
+  return (
+    <TakeAwayContext value={way}>
+      {site.selection.embed === undefined ? <WholePage site={site} /> : <EmbeddedPage site={site} />}
+    </TakeAwayContext>
+  );
+}
+
+function EmbeddedPage({ site }: { readonly site: Site }) {
+  const { first, words, asOf, selection } = site;
+  const { pathname } = useLocation();
+  const { embed = "page", ...rest } = selection;
+  const path = pathname.replace(/^\//, "");
+  return (
+    <Suspense fallback={<main />}>
+      <EmbedFrame
+        view={embed}
+        pageHref={hrefFrom(pathname, path, rest)}
+        programme={words.text(first.settings.programmeName)}
+        asOf={asOf}
+        isIllustrative={first.sources.some(({ kind }) => kind === "illustrative")}
+        isInternal={first.audience === "internal"}
+      >
+        <Outlet />
+      </EmbedFrame>
+    </Suspense>
+  );
+}
+
+function WholePage({ site }: { readonly site: Site }) {
   const { first, words, asOf, hrefOf } = site;
   const { pathname } = useLocation();
   const [theme, setTheme] = useTheme();
   const shown = useStore(useDatasetStore(), (state) => state.shown);
   const backToPublished = useBackToPublished();
-  const way = useTakeAway(site);
   useInternalLinks();
-  usePageChange();
   return (
     <PageFrame
       homeHref={hrefOf({ page: "overview" })}
@@ -59,9 +91,7 @@ function FramedPage() {
       disclaimer={words.text(first.settings.disclaimer)}
       contact={first.settings.contact}
     >
-      <TakeAwayContext value={way}>
-        <Outlet />
-      </TakeAwayContext>
+      <Outlet />
     </PageFrame>
   );
 }

@@ -7,6 +7,8 @@ const AHEAD = "200px";
  */
 export function whenSeen(id: string): Promise<void> {
   if (typeof document === "undefined" || document.getElementById(id) === null) return Promise.resolve();
+  // In a frame of another page one view is shown wherever it stands on its own: all are brought to life.
+  if (document.querySelector("[data-embed]") !== null) return Promise.resolve();
   return new Promise((resolve) => {
     let element: HTMLElement | null = null;
     const seen = new IntersectionObserver(

@@ -9,7 +9,7 @@ export type PictureWords = { readonly title: string; readonly description: strin
 
 /** What is not for a picture: what is only heard, and what is pressed. */
 const LEFT_OUT =
-  ".visually-hidden, noscript, script, style, template, select, input, textarea, progress, .take-away, dialog";
+  ".visually-hidden, .chart-live, details:not([open]) > :not(summary), noscript, script, style, template, select, input, textarea, progress, .take-away, dialog";
 
 /** Room around the picture. Unit: px. */
 const MARGIN = 16;

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useContext, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useContext, useEffect, useState } from "react";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 import { type Take, TakeAwayContext, type View } from "./takeAwayContext.ts";
 import { useLightDismiss } from "./useLightDismiss.ts";
@@ -22,18 +22,16 @@ export function TakeAway({ view, table, children }: Props) {
   const way = useContext(TakeAwayContext);
   const menu = useLightDismiss();
   const [take, setTake] = useState<Take>();
-  const asked = useRef(false);
-  if (way === undefined) return null;
-  const prepare = () => {
-    if (asked.current) return;
-    asked.current = true;
+  const prepare = useCallback(() => {
+    if (way === undefined || !menu.current?.open) return;
     Promise.all([way.load(), words.loadLate()]).then(
       ([loaded]) => setTake(() => loaded),
-      () => {
-        asked.current = false;
-      },
+      () => setTake(undefined),
     );
-  };
+  }, [way, words, menu]);
+  // It may be open already: before the page came to life, or when another selection is shown.
+  useEffect(prepare, [prepare]);
+  if (way === undefined) return null;
   return (
     <details ref={menu} className="check-menu take-away" name="check-menu" onToggle={prepare}>
       <summary className="check-menu__button button--quiet">{words.say("common.takeAway")}</summary>
