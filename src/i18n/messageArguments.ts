@@ -2836,6 +2836,7 @@ export type MessageArguments = {
   "takeAway.failed": {
     reason: string | number;
   };
+  "takeAway.column.number": Record<never, never>;
   "takeAway.column.group": Record<never, never>;
   "takeAway.column.row": Record<never, never>;
   "takeAway.column.column": Record<never, never>;

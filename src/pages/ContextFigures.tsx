@@ -22,7 +22,12 @@ export function ContextFigures({ site, municipality, pack }: Props) {
   const caption = words.say("municipality.contextCaption");
   const broken = figures.filter(({ indicator, groups }) => indicator.kind === "count" && groups.length > 0);
   return (
-    <Section name="context" title={words.say("municipality.context")} caption={caption}>
+    <Section
+      name="context"
+      title={words.say("municipality.context")}
+      caption={caption}
+      sources={[...used].flatMap((id) => sources.get(id) ?? [])}
+    >
       <DataTable
         caption={caption}
         columns={columnsOf(site, figures)}

@@ -7,6 +7,7 @@ import { StatusBadge } from "#ui/status/StatusBadge.tsx";
 import { ValueText } from "#ui/status/ValueText.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
 import type { Site } from "./useSite.ts";
+import { sourcesOfAll } from "./viewText.ts";
 
 type Props = {
   readonly site: Site;
@@ -43,7 +44,12 @@ export function MunicipalityIndicators({ site, municipality, assessments, onOpen
     measuredColumn(site, "target", ({ progress }) => progress.question.target),
   ];
   return (
-    <Section name="indicators" title={say("municipality.indicators")} caption={say("municipality.indicatorsCaption")}>
+    <Section
+      name="indicators"
+      title={say("municipality.indicators")}
+      caption={say("municipality.indicatorsCaption")}
+      sources={sourcesOfAll(site, assessments)}
+    >
       <DataTable
         caption={say("municipality.indicatorsCaption")}
         columns={columns}

@@ -8,6 +8,7 @@ import { StatusMatrix } from "#ui/table/StatusMatrix.tsx";
 import { CallList } from "./CallList.tsx";
 import { Unreported } from "./Unreported.tsx";
 import type { Site } from "./useSite.ts";
+import { sourcesOfAll } from "./viewText.ts";
 
 type Props = {
   readonly site: Site;
@@ -27,6 +28,10 @@ export function OverviewDetails({ site, matrix, promised, onOpenWorking }: Props
     <>
       <Section
         name="statuses"
+        sources={sourcesOfAll(
+          site,
+          [...matrix.values()].flatMap((row) => [...row.values()]),
+        )}
         title={words.say("overview.matrix")}
         caption={`${words.say("overview.matrixCaption")} · ${words.say("common.asOf", { date: words.formatDay(asOf) })}`}
       >

@@ -75,7 +75,7 @@ export function OverviewMap({ site, matrix, promised }: Props) {
             interactive
           />
         }
-        table={<LazyAreaTable site={site} areas={areas} caption={caption} />}
+        table={<LazyAreaTable site={site} areas={areas} indicator={indicator} caption={caption} />}
         isTable={isTable}
         onIsTableChange={onIsTableChange}
         sources={source ? [source] : []}

@@ -32,6 +32,9 @@ export function areaOf(site: Site, municipality: Municipality, known: Known): Ma
       fill.kind === "outside"
         ? words.say("common.notInProgramme")
         : words.formatMarkedValue(observation?.value ?? MISSING, observation?.marks ?? [], indicator),
+    ...(fill.kind !== "outside" && {
+      observed: { value: observation?.value ?? MISSING, marks: observation?.marks ?? [] },
+    }),
     ...(assessment && { statusText: statusWord(assessment.progress, words) }),
     ...(observation && { periodText: words.formatPeriod(observation.period) }),
     ...(notes.length > 0 && { noteText: words.formatList(notes) }),

@@ -81,5 +81,17 @@ function drawNode(node: Node, styles: (element: Element) => CSSStyleDeclaration,
   const part = node as Element;
   if (part.localName === "svg") return drawSvg(part as SVGSVGElement, styles, origin);
   const rects = styles(part).display === "inline" ? [...part.getClientRects()] : [part.getBoundingClientRect()];
-  return rects.map((rect) => (rect.width === 0 ? "" : drawBox(rect, styles(part), origin))).join("");
+  return rects
+    .map((rect) => (rect.width === 0 ? "" : drawTurned(part as HTMLElement, rect, styles(part), origin)))
+    .join("");
+}
+
+/** A box; where it was turned about its middle, as it lies before, in a group that turns it. */
+function drawTurned(part: HTMLElement, rect: DOMRect, style: CSSStyleDeclaration, origin: Origin): string {
+  if (style.rotate === "none" || style.rotate === undefined) return drawBox(rect, style, origin);
+  const [width, height] = [part.offsetWidth, part.offsetHeight];
+  const [x, y] = [rect.left + rect.width / 2, rect.top + rect.height / 2];
+  const box = drawBox(new DOMRect(x - width / 2, y - height / 2, width, height), style, origin);
+  const turn = `rotate(${Number.parseFloat(style.rotate)} ${x - origin.x} ${y - origin.y})`;
+  return box === "" ? "" : element("g", { transform: turn }, box);
 }

@@ -31,6 +31,7 @@ export async function frozenPage(
   await drawAll(page, signal);
   onStep(1, 3);
   const body = copyForPaper(page.body);
+  freezeChoices(body, page);
   for (const part of body.querySelectorAll(LEFT_OUT)) part.remove();
   for (const part of body.querySelectorAll<HTMLElement>(".map-static")) part.hidden = false;
   freeze(body, page);
@@ -67,14 +68,18 @@ async function drawAll(page: Document, signal: AbortSignal): Promise<void> {
   } while (page.querySelector(WAITING) !== null && performance.now() < until);
 }
 
-/** What could be pressed or chosen becomes what it says; links are written out. */
-function freeze(body: HTMLElement, page: Document): void {
+/** What is chosen becomes its text; a copy does not know it, the page does. */
+function freezeChoices(body: HTMLElement, page: Document): void {
   const shown = [...page.querySelectorAll("select")].map(
     ({ selectedOptions }) => selectedOptions[0]?.textContent ?? "",
   );
   for (const [place, select] of [...body.querySelectorAll("select")].entries()) {
     select.replaceWith(named(page, "strong", "", shown[place] ?? ""));
   }
+}
+
+/** What could be pressed or typed becomes what it says; links are written out. */
+function freeze(body: HTMLElement, page: Document): void {
   for (const input of body.querySelectorAll("input")) {
     const isChosen = input.checked || !["radio", "checkbox"].includes(input.type);
     const label = input.closest("label");
@@ -104,7 +109,8 @@ function named(page: Document, name: string, className: string, text: string): H
 
 /** That this is a copy, of which day, and where the page is. */
 function noteOf(facts: ViewFacts, words: Words, page: Document): HTMLElement {
-  const note = named(page, "p", "notice notice--note", "");
+  const note = named(page, "p", "", "");
+  note.style.cssText = "max-inline-size:none;padding:0.5rem 0.75rem;border:1px solid;border-radius:4px";
   const link = named(page, "a", "", facts.address);
   link.setAttribute("href", facts.address);
   link.style.overflowWrap = "anywhere";

@@ -7,12 +7,13 @@ import type { Words } from "#i18n/words.ts";
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
- * Tables as one CSV in long form: a line for each cell, with its row, column, value, unit, marks, text as shown and notes,
+ * Tables as one CSV in long form: a line for each cell that says something, with its row and the number of that row, column, value, unit, marks, text as shown and notes,
  * and with what the view says of itself (X1). An absent value is written as its sign, a day as `yyyy-mm-dd`.
  */
 export function viewCsv(tables: readonly ViewTable[], facts: ViewFacts, words: Words): string {
   const { say } = words;
   const header = [
+    say("takeAway.column.number"),
     say("takeAway.column.group"),
     say("takeAway.column.row"),
     say("takeAway.column.column"),
@@ -27,24 +28,26 @@ export function viewCsv(tables: readonly ViewTable[], facts: ViewFacts, words: W
     say("takeAway.column.address"),
   ];
   const about = [facts.sources.join("; "), facts.title, captionOf(facts), facts.address];
+  let number = 0;
   const lines = tables.flatMap(({ columns, rows }) =>
-    rows.flatMap(({ group = "", cells: [head, ...cells] }) =>
-      cells.map((cell, place) =>
-        [
-          group,
-          head?.text ?? "",
-          columns[place + 1] ?? "",
-          writtenValue(cell),
-          cell.unit === undefined ? "" : words.unitName(cell.unit),
-          signsOf(cell, words),
-          cell.text,
-          noteOf(cell, facts, words),
-          ...about,
-        ].map((one) => (typeof one === "number" ? numberText(one) : guardText(one))),
-      ),
-    ),
+    rows.flatMap(({ group = "", cells: [head, ...cells] }) => {
+      number += 1;
+      const row = [number, group, head?.text ?? ""];
+      return cells.flatMap((cell, place) => {
+        const value = writtenValue(cell);
+        if (value === "") return [];
+        const unit = cell.unit === undefined ? "" : words.unitName(cell.unit);
+        const told = [signsOf(cell, words), cell.text, noteOf(cell, facts, words)];
+        return [[...row, columns[place + 1] ?? "", value, unit, ...told, ...about].map(safeCell)];
+      });
+    }),
   );
   return `${BYTE_ORDER_MARK}${[header, ...lines].map((line) => csvLine(line)).join("\n")}\n`;
+}
+
+/** Text that cannot run as a formula (X2). */
+function safeCell(cell: string | number): string {
+  return typeof cell === "number" ? numberText(cell) : guardText(cell);
 }
 
 function captionOf({ caption, programme }: ViewFacts): string {

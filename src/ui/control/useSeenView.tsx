@@ -4,7 +4,7 @@ import type { SeenView, View } from "./takeAwayContext.ts";
 /** How long a table may take to be fetched and drawn. Unit: ms. */
 const PATIENCE = 10_000;
 
-/** The view around a menu as it stands on the page. Where it shows no table, one is drawn unseen while it is read. */
+/** The view around a menu as it stands on the page. The table it is given is drawn unseen while it is read. */
 export function useSeenView(within: RefObject<HTMLElement | null>, view: View, table: ReactNode) {
   const unseen = useRef<HTMLDivElement>(null);
   const [isReading, setIsReading] = useState(false);
@@ -37,8 +37,7 @@ export function useSeenView(within: RefObject<HTMLElement | null>, view: View, t
         return elementOf();
       },
       readTables: async (read) => {
-        const shown = [...elementOf().querySelectorAll("table")];
-        if (shown.length > 0 || table === undefined) return shown.map(read);
+        if (table === undefined) return [...elementOf().querySelectorAll("table")].map(read);
         const drawn = await new Promise<readonly HTMLTableElement[]>((resolve) => {
           waiting.current = resolve;
           setIsReading(true);

@@ -44,7 +44,7 @@ export function Picture(props: Props) {
           <Button look="quiet" onPress={() => onIsTableChange(!isTable)}>
             {toggleText(props, words.say)}
           </Button>
-          <TakeAway view={{ name, title, caption, sources }} table={table} />
+          <TakeAway view={{ name, title, caption, sources }} table={isTable ? undefined : table} />
           {actions}
         </div>
       </div>
