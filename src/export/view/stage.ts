@@ -14,6 +14,9 @@ export function copyForPaper<Copied extends Element>(element: Copied): Copied {
   }
 }
 
+/** What may be wider than its place, and scrolls there. */
+const WIDE = ".scroll-region, table";
+
 /** A page of its own, out of sight, on which something is laid out in light colours. */
 export type Stage = { readonly content: HTMLElement; readonly close: () => void };
 
@@ -41,7 +44,7 @@ export async function openStage(element: HTMLElement, copy: HTMLElement, styles:
   inner.body.append(within(element, content, inner));
   content.style.cssText += `;inline-size:${element.getBoundingClientRect().width}px;max-inline-size:none;box-sizing:border-box`;
   await Promise.all([...inner.fonts].map((face) => face.load()));
-  const widest = Math.max(...[...content.querySelectorAll("*"), content].map(({ scrollWidth }) => scrollWidth));
+  const widest = Math.max(0, ...[...content.querySelectorAll(WIDE)].map(({ scrollWidth }) => scrollWidth));
   if (widest > content.clientWidth) content.style.inlineSize = `${widest + 2 * paddingOf(content)}px`;
   return { content, close: () => frame.remove() };
 }

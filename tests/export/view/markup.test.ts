@@ -6,11 +6,12 @@ import { element, escapeMarkup } from "#export/view/markup.ts";
 describe("markup", () => {
   it("is valid XML whatever text it holds", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(fc.string({ unit: "binary", maxLength: 20 }), (text) => {
         expect(XMLValidator.validate(element("text", { id: text }, escapeMarkup(text) || "x"))).toBe(true);
       }),
+      { numRuns: 50 },
     );
-  });
+  }, 30_000);
 
   it("reads back as the text it was made of", () => {
     const parser = new XMLParser({ trimValues: false, parseTagValue: false });
