@@ -36,6 +36,8 @@ async function start(): Promise<void> {
   });
   const theme = readTheme();
   if (theme !== "system") document.documentElement.dataset["theme"] = theme;
+  // In a frame of another page nothing of what surrounds a page is to be seen, not even for a moment.
+  if (new URLSearchParams(location.search).has("embed")) document.getElementById("root")?.replaceChildren();
   const programme = headValue("programme");
   const shownId = readShownId(programme);
   const container = document.getElementById("root");

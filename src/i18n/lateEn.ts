@@ -6,15 +6,23 @@ import method from "./messages/en/method.json" with { type: "json" };
 import municipality from "./messages/en/municipality.json" with { type: "json" };
 import plan from "./messages/en/plan.json" with { type: "json" };
 import quality from "./messages/en/quality.json" with { type: "json" };
+import takeAway from "./messages/en/takeAway.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
 export const catalogue: Catalogue = {
   ...compare,
   ...data,
+<<<<<<< HEAD
   ...dhis2,
+=======
+>>>>>>> pictures
   ...issue,
   ...method,
   ...municipality,
   ...plan,
   ...quality,
+<<<<<<< HEAD
+=======
+  ...takeAway,
+>>>>>>> pictures
 };

@@ -6,15 +6,23 @@ import method from "./messages/sq/method.json" with { type: "json" };
 import municipality from "./messages/sq/municipality.json" with { type: "json" };
 import plan from "./messages/sq/plan.json" with { type: "json" };
 import quality from "./messages/sq/quality.json" with { type: "json" };
+import takeAway from "./messages/sq/takeAway.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
 export const catalogue: Catalogue = {
   ...compare,
   ...data,
+<<<<<<< HEAD
   ...dhis2,
+=======
+>>>>>>> pictures
   ...issue,
   ...method,
   ...municipality,
   ...plan,
   ...quality,
+<<<<<<< HEAD
+=======
+  ...takeAway,
+>>>>>>> pictures
 };

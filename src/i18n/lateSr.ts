@@ -6,15 +6,23 @@ import method from "./messages/sr/method.json" with { type: "json" };
 import municipality from "./messages/sr/municipality.json" with { type: "json" };
 import plan from "./messages/sr/plan.json" with { type: "json" };
 import quality from "./messages/sr/quality.json" with { type: "json" };
+import takeAway from "./messages/sr/takeAway.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
 export const catalogue: Catalogue = {
   ...compare,
   ...data,
+<<<<<<< HEAD
   ...dhis2,
+=======
+>>>>>>> pictures
   ...issue,
   ...method,
   ...municipality,
   ...plan,
   ...quality,
+<<<<<<< HEAD
+=======
+  ...takeAway,
+>>>>>>> pictures
 };

@@ -485,6 +485,8 @@ export type MessageArguments = {
     name: string | number;
   };
   "common.internal.back": Record<never, never>;
+  "common.takeAway": Record<never, never>;
+  "common.wholePage": Record<never, never>;
   "compare.title": Record<never, never>;
   "compare.lead": Record<never, never>;
   "compare.across": Record<never, never>;
@@ -3073,6 +3075,43 @@ export type MessageArguments = {
   "table.downloadCsv": Record<never, never>;
   "table.downloadXlsx": Record<never, never>;
   "table.downloadPicture": Record<never, never>;
+  "takeAway.svg": Record<never, never>;
+  "takeAway.png": Record<never, never>;
+  "takeAway.clipboard": Record<never, never>;
+  "takeAway.csv": Record<never, never>;
+  "takeAway.xlsx": Record<never, never>;
+  "takeAway.address": Record<never, never>;
+  "takeAway.embed": Record<never, never>;
+  "takeAway.frozen": Record<never, never>;
+  "takeAway.working": Record<never, never>;
+  "takeAway.saved": {
+    name: string | number;
+  };
+  "takeAway.copied": Record<never, never>;
+  "takeAway.copyByHand": Record<never, never>;
+  "takeAway.text": Record<never, never>;
+  "takeAway.failed": {
+    reason: string | number;
+  };
+  "takeAway.column.number": Record<never, never>;
+  "takeAway.column.group": Record<never, never>;
+  "takeAway.column.row": Record<never, never>;
+  "takeAway.column.column": Record<never, never>;
+  "takeAway.column.unit": Record<never, never>;
+  "takeAway.column.text": Record<never, never>;
+  "takeAway.column.view": Record<never, never>;
+  "takeAway.column.selection": Record<never, never>;
+  "takeAway.column.address": Record<never, never>;
+  "takeAway.sheet.data": Record<never, never>;
+  "takeAway.sheet.notes": Record<never, never>;
+  "takeAway.sheet.sources": Record<never, never>;
+  "takeAway.sheet.method": Record<never, never>;
+  "takeAway.programme": Record<never, never>;
+  "takeAway.asOf": Record<never, never>;
+  "takeAway.takenOn": Record<never, never>;
+  "takeAway.frozenNote": {
+    date: string | number;
+  };
   "value.label": Record<never, never>;
   "value.percent": {
     number: string | number;

@@ -1,6 +1,7 @@
 import type { Indicator } from "#domain/dataset.ts";
 import { numberOf, type Value } from "#domain/value.ts";
 import type { MapArea } from "#ui/map/choropleth.ts";
+import { ValueText } from "#ui/status/ValueText.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
 import type { PlaceRow } from "./indicatorView.ts";
 import type { Site } from "./useSite.ts";
@@ -33,7 +34,10 @@ export function AreaTable({ site, areas, caption, rows = [], indicator }: AreaTa
     {
       id: "value",
       label: words.say("table.column.value"),
-      show: ({ area }) => (area.fill.kind === "outside" ? "–" : area.valueText),
+      show: ({ area: { fill, observed, valueText } }) => {
+        if (fill.kind === "outside") return "–";
+        return observed && indicator ? <ValueText {...observed} style={indicator} /> : valueText;
+      },
       order: ({ place }) => (place?.observation ? numberOf(place.observation.value) : undefined),
       isNumeric: true,
     },
@@ -69,6 +73,10 @@ function partColumns({ words }: Site, rows: readonly PlaceRow[], indicator: Indi
         return value && numberOf(value);
       },
       isNumeric: true,
+      figure: (row) => {
+        const value = partIn(row);
+        return value?.kind === "number" ? { number: value.number } : undefined;
+      },
     };
   };
   return [column("numerator"), column("denominator")];

@@ -4,6 +4,7 @@ import type { Words } from "#i18n/words.ts";
 import { formatDistance } from "#ui/chart/findingText.ts";
 import { SelectField } from "#ui/control/SelectField.tsx";
 import { Section } from "#ui/layout/Section.tsx";
+import { differenceFigure, FigureText } from "#ui/status/FigureText.tsx";
 import { StatusBadge } from "#ui/status/StatusBadge.tsx";
 import { AbsenceWord, IllustrativeMark, ValueText } from "#ui/status/ValueText.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
@@ -12,7 +13,7 @@ import { compareCaption } from "./compareText.ts";
 import type { CompareView } from "./compareView.ts";
 import type { IndicatorView } from "./indicatorView.ts";
 import type { Site } from "./useSite.ts";
-import { areaName } from "./viewText.ts";
+import { areaName, sourcesShown } from "./viewText.ts";
 import { workingOf } from "./WorkingOverlay.tsx";
 
 type Props = { readonly site: Site; readonly view: IndicatorView; readonly compare: CompareView };
@@ -26,7 +27,7 @@ export function CompareGaps({ site, view, compare }: Props) {
   const caption = compareCaption(site, view, compare);
   const hasTargets = gaps.some(({ assessment }) => assessment.progress.question.target !== undefined);
   return (
-    <Section title={titleOf(words, view, found)} caption={caption}>
+    <Section name="gaps" title={titleOf(words, view, found)} caption={caption} sources={sourcesShown(site, view)}>
       <div className="controls">
         <SelectField
           label={words.say("chart.gapReference")}
@@ -125,7 +126,9 @@ function gapColumn(
         <span className="measured">
           {value.kind === "number" ? (
             <span className="value">
-              {words.formatChange(value.number, indicator)}
+              <FigureText {...differenceFigure(value.number, indicator)}>
+                {words.formatChange(value.number, indicator)}
+              </FigureText>
               {sources.get(source)?.kind === "illustrative" && <IllustrativeMark />}
             </span>
           ) : (

@@ -39,6 +39,7 @@ export function CompareMultiples({ site, view, compare }: Props) {
   }));
   return (
     <Picture
+      name="multiples"
       kind="chart"
       title={multiplesTitle(words, finding, compare.across, indicator)}
       caption={caption}

@@ -4,6 +4,7 @@ import { MISSING } from "#domain/value.ts";
 import type { ValueStyle } from "#i18n/values.ts";
 import { intervalOf } from "#ui/chart/trendCells.ts";
 import { Section } from "#ui/layout/Section.tsx";
+import { differenceFigure } from "#ui/status/FigureText.tsx";
 import { StatusBadge } from "#ui/status/StatusBadge.tsx";
 import { AbsenceWord, ValueText } from "#ui/status/ValueText.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
@@ -12,7 +13,7 @@ import { compareCaption, coverageTexts, styleOf, tableTitle } from "./compareTex
 import type { CompareRow, CompareView } from "./compareView.ts";
 import type { IndicatorView } from "./indicatorView.ts";
 import type { Site } from "./useSite.ts";
-import { areaName } from "./viewText.ts";
+import { areaName, sourcesShown } from "./viewText.ts";
 import { workingOf } from "./WorkingOverlay.tsx";
 
 type Props = { readonly site: Site; readonly view: IndicatorView; readonly compare: CompareView };
@@ -24,7 +25,12 @@ export function CompareTable({ site, view, compare }: Props) {
   const caption = compareCaption(site, view, compare);
   const { indicator } = view;
   return (
-    <Section title={tableTitle(site, view, compare)} caption={caption}>
+    <Section
+      name="compare"
+      title={tableTitle(site, view, compare)}
+      caption={caption}
+      sources={sourcesShown(site, view)}
+    >
       <DataTable
         caption={caption}
         columns={columnsOf(site, view, compare)}
@@ -178,6 +184,7 @@ function changeColumn({ words }: Site, style: ValueStyle, rows: readonly Compare
     label: words.say(hasBaselines ? "compare.change.baseline" : "compare.change.first"),
     isNumeric: true,
     order: ROW_ORDERS.change,
+    figure: ({ change }) => change && differenceFigure(change.number, style),
     show: ({ change }) =>
       change && (
         <span className="measured">

@@ -2,6 +2,8 @@ import type { Indicator } from "#domain/dataset.ts";
 import { MISSING, numberOf, numberValue } from "#domain/value.ts";
 import { type GapRow, gapRows } from "#ui/chart/gapSeries.ts";
 import type { Trend } from "#ui/chart/trend.ts";
+import { differenceFigure } from "#ui/status/FigureText.tsx";
+import { ValueText } from "#ui/status/ValueText.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
 import type { Site } from "./useSite.ts";
 
@@ -21,7 +23,7 @@ export function GapTable({ site, trend, indicator, caption }: Props) {
     isNumeric: true,
     show: (row) => {
       const number = row[part];
-      return words.formatValue(number === undefined ? MISSING : numberValue(number), indicator);
+      return <ValueText value={number === undefined ? MISSING : numberValue(number)} style={indicator} />;
     },
   });
   const columns: DataColumn<GapRow>[] = [
@@ -38,6 +40,7 @@ export function GapTable({ site, trend, indicator, caption }: Props) {
       label: words.say("chart.gap.label"),
       isNumeric: true,
       order: ({ gap }) => numberOf(gap),
+      figure: ({ gap }) => (gap.kind === "number" ? differenceFigure(gap.number, indicator) : undefined),
       show: ({ gap }) =>
         gap.kind === "number" ? words.formatChange(gap.number, indicator) : words.absenceWord(gap.reason),
     },

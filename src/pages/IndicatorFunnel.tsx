@@ -24,6 +24,7 @@ export function IndicatorFunnel({ site, view }: Props) {
   const caption = `${words.text(view.indicator.name)} · ${viewCaption(site, view)}`;
   return (
     <Picture
+      name="funnel"
       kind="chart"
       title={title}
       caption={caption}
@@ -71,6 +72,7 @@ function FunnelTable({ site, view, places, caption }: TableProps) {
       id: "value",
       label: say("table.column.value"),
       isNumeric: true,
+      figure: ({ ratePercent }) => ({ number: ratePercent, unit: "percent", decimals }),
       show: ({ ratePercent }) => words.formatPercent(ratePercent, decimals),
       order: ({ ratePercent }) => ratePercent,
     },
@@ -78,6 +80,7 @@ function FunnelTable({ site, view, places, caption }: TableProps) {
       id: "denominator",
       label: say("table.column.denominator"),
       isNumeric: true,
+      figure: ({ denominator }) => ({ number: denominator }),
       show: ({ denominator }) => words.formatNumber(denominator, 0),
       order: ({ denominator }) => denominator,
     },

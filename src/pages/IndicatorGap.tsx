@@ -134,6 +134,7 @@ function GapPicture({ site, view, group, reference }: Props & ChosenProps) {
   const caption = `${words.text(indicator.name)} · ${viewCaption(site, view, false)}`;
   return (
     <Picture
+      name="gap"
       kind="chart"
       title={title}
       caption={caption}

@@ -30,6 +30,7 @@ export function IndicatorMap({ site, view }: Props) {
   const caption = viewCaption(site, view);
   return (
     <Picture
+      name="map"
       kind="map"
       title={title}
       caption={caption}

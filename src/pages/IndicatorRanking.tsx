@@ -34,6 +34,7 @@ export function IndicatorRanking({ site, view }: Props) {
   const caption = `${words.text(indicator.name)} · ${viewCaption(site, view)}`;
   return (
     <Picture
+      name="ranking"
       kind="chart"
       title={title}
       caption={caption}

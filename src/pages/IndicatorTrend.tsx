@@ -35,6 +35,7 @@ export function IndicatorTrend({ site, view }: Props) {
     <div>
       <TrendControls site={site} view={view} />
       <Picture
+        name="trend"
         kind="chart"
         title={title}
         caption={caption}

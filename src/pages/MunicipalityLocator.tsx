@@ -49,6 +49,7 @@ export function MunicipalityLocator({ site, municipality }: Props) {
   const caption = `${words.say("municipality.onTrackByMunicipality")} · ${statusCaption(site, assessments)}`;
   return (
     <Picture
+      name="locator"
       kind="map"
       title={title}
       caption={caption}

@@ -37,7 +37,12 @@ export function MunicipalitySimilar({ site, municipality }: Props) {
   const caption = say("municipality.similarBy", { period: words.formatPeriod(own.period) });
   const together = [municipality.id, ...nearest.map(({ profile }) => profile.area)].join("~");
   return (
-    <Section title={say("municipality.similar")} caption={caption}>
+    <Section
+      name="similar"
+      title={say("municipality.similar")}
+      caption={caption}
+      sources={[...used].flatMap((id) => sources.get(id) ?? [])}
+    >
       <DataTable caption={caption} columns={columns} rows={nearest} rowId={({ profile }) => profile.area} />
       <p>
         <a href={hrefOf({ page: "compare" }, { municipality: together })}>{say("municipality.similarCompare")}</a>
@@ -91,6 +96,7 @@ function useColumns(site: Site): readonly DataColumn<SimilarArea>[] {
       id: "population",
       label: say("municipality.similarPopulation"),
       isNumeric: true,
+      figure: ({ profile: { persons } }) => ({ number: persons }),
       show: ({ profile: { persons }, sizeRatio }) => (
         <span className="measured">
           {words.formatNumber(persons, 0)}
@@ -104,6 +110,7 @@ function useColumns(site: Site): readonly DataColumn<SimilarArea>[] {
       id: "communities",
       label: say("municipality.similarCommunities"),
       isNumeric: true,
+      figure: ({ communityDifference }) => ({ number: 100 * communityDifference, unit: "percent", decimals: 1 }),
       show: ({ communityDifference }) => words.formatRatioPercent(communityDifference, 1),
     },
     {

@@ -9,7 +9,11 @@ import { CallList } from "./CallList.tsx";
 import { SuppressedNote } from "./SuppressedNote.tsx";
 import { Unreported } from "./Unreported.tsx";
 import type { Site } from "./useSite.ts";
+<<<<<<< HEAD
 import { figuresOf } from "./viewText.ts";
+=======
+import { sourcesOfAll } from "./viewText.ts";
+>>>>>>> pictures
 
 type Props = {
   readonly site: Site;
@@ -28,6 +32,11 @@ export function OverviewDetails({ site, matrix, promised, onOpenWorking }: Props
   return (
     <>
       <Section
+        name="statuses"
+        sources={sourcesOfAll(
+          site,
+          [...matrix.values()].flatMap((row) => [...row.values()]),
+        )}
         title={words.say("overview.matrix")}
         caption={`${words.say("overview.matrixCaption")} · ${words.say("common.asOf", { date: words.formatDay(asOf) })}`}
       >

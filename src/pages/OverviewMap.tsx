@@ -60,6 +60,7 @@ export function OverviewMap({ site, matrix, promised }: Props) {
         )}
       </div>
       <Picture
+        name="map"
         kind="map"
         title={title}
         caption={caption}
@@ -73,7 +74,7 @@ export function OverviewMap({ site, matrix, promised }: Props) {
             interactive
           />
         }
-        table={<LazyAreaTable site={site} areas={areas} caption={caption} />}
+        table={<LazyAreaTable site={site} areas={areas} indicator={indicator} caption={caption} />}
         isTable={isTable}
         onIsTableChange={onIsTableChange}
         sources={source ? [source] : []}

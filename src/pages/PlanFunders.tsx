@@ -2,6 +2,7 @@ import type { Funder } from "#domain/dataset.ts";
 import type { Words } from "#i18n/words.ts";
 import { Section } from "#ui/layout/Section.tsx";
 import { NOT_STATED } from "#ui/plan/activityIndex.ts";
+import type { Figure } from "#ui/status/FigureText.tsx";
 import { safeLink } from "#ui/status/sourceLink.ts";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
 import { type FundedActivities, fundedActivities } from "./planOverview.ts";
@@ -17,7 +18,7 @@ export function PlanFunders({ site, plans }: Props) {
   if (rows.length === 0) return null;
   const caption = words.say("plan.overview.fundersCaption");
   return (
-    <Section title={words.say("plan.overview.funders")} caption={caption}>
+    <Section name="funders" title={words.say("plan.overview.funders")} caption={caption}>
       <DataTable caption={caption} columns={columnsOf(site)} rows={rows} rowId={({ key }) => key ?? ""} />
     </Section>
   );
@@ -41,6 +42,7 @@ function columnsOf(site: Site): readonly DataColumn<FundedActivities>[] {
       label: say("plan.overview.activities"),
       isNumeric: true,
       order: ({ totals }) => totals.activities,
+      figure: ({ totals }) => ({ number: totals.activities }),
       show: ({ key, totals }) => {
         const count = words.formatNumber(totals.activities, 0);
         if (totals.activities === 0) return count;
@@ -52,6 +54,7 @@ function columnsOf(site: Site): readonly DataColumn<FundedActivities>[] {
       label: say("plan.overview.planned"),
       isNumeric: true,
       order: ({ totals }) => totals.plannedCents,
+      figure: ({ totals }) => euroFigure(totals.plannedCents, totals.withoutBudget, totals.activities),
       show: ({ totals }) => money(totals.plannedCents, totals.withoutBudget, totals.activities),
     },
     {
@@ -59,9 +62,15 @@ function columnsOf(site: Site): readonly DataColumn<FundedActivities>[] {
       label: say("plan.overview.spent"),
       isNumeric: true,
       order: ({ totals }) => totals.spentCents,
+      figure: ({ totals }) => euroFigure(totals.spentCents, totals.withoutSpending, totals.activities),
       show: ({ totals }) => money(totals.spentCents, totals.withoutSpending, totals.activities),
     },
   ];
+}
+
+/** A sum, where any activity speaks of it. */
+function euroFigure(cents: number, blanks: number, of: number): Figure | undefined {
+  return of > blanks ? { number: cents / 100, unit: "euro", decimals: 2 } : undefined;
 }
 
 type MoneyProps = { readonly words: Words; readonly cents: number; readonly blanks: number };

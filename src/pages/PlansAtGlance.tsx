@@ -20,6 +20,7 @@ export function PlansAtGlance({ site, plans }: Props) {
   const used = new Set(currentActivities(plans.municipalities).map(({ activity }) => activity.source));
   return (
     <Picture
+      name="plans"
       kind="chart"
       title={words.say("plan.overview.finding", {
         completed: stages.completed,
@@ -55,13 +56,18 @@ function columnsOf({ words }: Site): readonly DataColumn<PlanSharesRow>[] {
       const known = shareOf(row);
       return known === undefined ? say("common.none") : words.formatRatioPercent(known);
     };
-    return { id, label: say(`plan.share.${id}`), isNumeric: true, order: shareOf, show };
+    const figure = (row: PlanSharesRow) => {
+      const known = shareOf(row);
+      return known === undefined ? undefined : { number: 100 * known, unit: "percent" };
+    };
+    return { id, label: say(`plan.share.${id}`), isNumeric: true, order: shareOf, show, figure };
   };
   const count = (id: string, label: string, of: (row: PlanSharesRow) => number): DataColumn<PlanSharesRow> => ({
     id,
     label,
     isNumeric: true,
     order: of,
+    figure: (row) => ({ number: of(row) }),
     show: (row) => words.formatNumber(of(row), 0),
   });
   const euro = (id: "plannedCents" | "spentCents", label: string): DataColumn<PlanSharesRow> => ({
@@ -69,6 +75,7 @@ function columnsOf({ words }: Site): readonly DataColumn<PlanSharesRow>[] {
     label,
     isNumeric: true,
     order: ({ progress }) => progress?.[id],
+    figure: ({ progress }) => progress && { number: progress[id] / 100, unit: "euro", decimals: 2 },
     show: ({ progress }) => (progress === undefined ? say("common.none") : words.formatEuro(progress[id])),
   });
   return [

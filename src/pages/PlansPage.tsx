@@ -1,9 +1,12 @@
 import { useMemo } from "react";
+import type { ActivityAssessment } from "#domain/activityAssessment.ts";
+import type { Source } from "#domain/dataset.ts";
 import { useDatasetStore } from "#state/useDataset.ts";
 import { Section } from "#ui/layout/Section.tsx";
 import { Failed } from "#ui/layout/Waiting.tsx";
 import { buildPlanNames } from "#ui/plan/planNames.ts";
 import { ActivityOverlay } from "./ActivityOverlay.tsx";
+import { FoundActivities } from "./FoundActivities.tsx";
 import { PlansHead } from "./PlansHead.tsx";
 import { PlansView } from "./PlansView.tsx";
 import { planFinding } from "./plansView.ts";
@@ -48,6 +51,9 @@ function PlansBody({ site, plans }: { readonly site: Site; readonly plans: Plans
   return (
     <>
       <Section
+        name="activities"
+        sources={activitySources(site, activities)}
+        table={<FoundActivities site={site} goals={tables.goals} activities={activities} names={names} />}
         title={planFinding(activities, names.municipality, words)}
         caption={words.say("plan.page.caption", { date: words.formatDay(asOf), plans: planned.length })}
       >
@@ -58,4 +64,9 @@ function PlansBody({ site, plans }: { readonly site: Site; readonly plans: Plans
       <WorkingOverlay site={site} known={(indicator, area) => matrix.get(indicator)?.get(area)} />
     </>
   );
+}
+
+function activitySources({ sources }: Site, activities: readonly ActivityAssessment[]): readonly Source[] {
+  const ids = new Set(activities.map(({ activity }) => activity.source));
+  return [...ids].flatMap((id) => sources.get(id) ?? []);
 }

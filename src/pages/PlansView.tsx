@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { ActivityAssessment } from "#domain/activityAssessment.ts";
 import type { Goal } from "#domain/dataset.ts";
 import { activityKey } from "#domain/id.ts";
@@ -12,17 +12,16 @@ import { ActivityTree } from "#ui/plan/ActivityTree.tsx";
 import type { ActivityBlock } from "#ui/plan/activityBlock.ts";
 import { activityBlocks, sortBlocks } from "#ui/plan/activityBlocks.ts";
 import { columnsShown, type Grouping, isActivityColumn } from "#ui/plan/activityColumns.ts";
-import { type ActivityFilter, filterActivities, isFiltered, NO_FILTER } from "#ui/plan/activityFilter.ts";
-import { buildActivityIndex } from "#ui/plan/activityIndex.ts";
+import { filterActivities, isFiltered, NO_FILTER } from "#ui/plan/activityFilter.ts";
 import { activityOrder } from "#ui/plan/activityOrder.ts";
-import { ownGoalsOf } from "#ui/plan/goalPath.ts";
 import type { PlanNames } from "#ui/plan/planNames.ts";
 import { type OpenParts, useOpenParts } from "#ui/plan/useOpenParts.ts";
 import { useSortedActivities } from "#ui/plan/useSortedActivities.ts";
 import { useWarmTexts } from "#ui/plan/useWarmTexts.ts";
 import { parseSort, sortText } from "#ui/table/sort.ts";
 import { PlansControls, type PlanView } from "./PlansControls.tsx";
-import { filterOf, joinWords, NO_CHOICE } from "./plansView.ts";
+import { joinWords, NO_CHOICE } from "./plansView.ts";
+import { useFoundActivities } from "./useFoundActivities.ts";
 import type { Site } from "./useSite.ts";
 
 type Props = {
@@ -39,12 +38,8 @@ export function PlansView({ site, goals, activities, names }: Props) {
   const { words, selection, select } = site;
   const view: PlanView = selection.view ?? "table";
   const group: Grouping = selection.group ?? "municipality";
-  // What is drawn may lag behind what is typed, never the other way round.
-  const filter = useDeferredValue(useFilter(site));
-  const ownGoals = useMemo(() => ownGoalsOf(goals), [goals]);
-  const index = useIndex(site, activities, ownGoals);
+  const { filter, ownGoals, index, found } = useFoundActivities(site, goals, activities);
   useWarmTexts(index);
-  const found = useMemo(() => filterActivities(index, filter), [index, filter]);
   const all = useMemo(() => filterActivities(index, NO_FILTER).counts, [index]);
   const blocks = useBlocks({ site, goals, activities, names }, found.activities, group);
   const clear = () => select(NO_CHOICE, "push");
@@ -72,22 +67,6 @@ export function PlansView({ site, goals, activities, names }: Props) {
       )}
     </div>
   );
-}
-
-/** The same filter for as long as what is chosen is. */
-function useFilter({ selection }: Site): ActivityFilter {
-  const { find, municipality, stage, schedule, responsible, funder, goal, flag } = selection;
-  return useMemo(
-    () => filterOf({ find, municipality, stage, schedule, responsible, funder, goal, flag }),
-    [find, municipality, stage, schedule, responsible, funder, goal, flag],
-  );
-}
-
-function useIndex({ first }: Site, activities: readonly ActivityAssessment[], ownGoals: ReadonlySet<string>) {
-  return useMemo(() => {
-    const places = new Map(first.municipalities.map(({ id, name }) => [id, name]));
-    return buildActivityIndex(activities, ownGoals, (id) => places.get(id) ?? {});
-  }, [first, activities, ownGoals]);
 }
 
 /** What is found, in the order of the table and under its headings. */

@@ -36,7 +36,7 @@ export function QualityCompleteness({ site, quality }: Props) {
   const shown = useMemo(() => (period === undefined ? whole : completenessIn(whole, period)), [whole, period]);
   const rows = useMemo(() => completenessRows(shown, first.indicators), [shown, first]);
   return (
-    <Section title={words.say("quality.completeness.title")} caption={captionOf(site, quality)}>
+    <Section name="completeness" title={words.say("quality.completeness.title")} caption={captionOf(site, quality)}>
       <PeriodField site={site} completeness={whole} />
       <p className="quality__finding">{completenessFinding(shown, members, words)}</p>
       {rows.length > 0 && (
@@ -100,6 +100,10 @@ function ByMunicipality({ site, completeness }: { readonly site: Site; readonly 
       label: words.say("quality.completeness.share"),
       show: ({ counts }) => (dueOf(counts) === 0 ? "" : shareText(answeredOf(counts), dueOf(counts), words)),
       order: ({ counts }) => (dueOf(counts) === 0 ? undefined : answeredOf(counts) / dueOf(counts)),
+      figure: ({ counts }) =>
+        dueOf(counts) === 0
+          ? undefined
+          : { number: (100 * answeredOf(counts)) / dueOf(counts), unit: "percent", decimals: 1 },
       isNumeric: true,
     },
     ...REPORT_STATES.toReversed().map((state) => ({
@@ -107,6 +111,7 @@ function ByMunicipality({ site, completeness }: { readonly site: Site; readonly 
       label: words.say(`quality.state.${state}`),
       show: ({ counts }: AreaCounts) => words.formatNumber(counts[state], 0),
       order: ({ counts }: AreaCounts) => counts[state],
+      figure: ({ counts }: AreaCounts) => ({ number: counts[state] }),
       isNumeric: true,
     })),
   ];

@@ -10,7 +10,7 @@ import { countSeverity } from "./quality.ts";
 export function QualityIssues({ issues }: { readonly issues: readonly Issue[] }) {
   const words = useWords();
   return (
-    <Section title={words.say("quality.issues.title")} caption={words.say("quality.issues.caption")}>
+    <Section name="issues" title={words.say("quality.issues.title")} caption={words.say("quality.issues.caption")}>
       {issues.length === 0 ? (
         <p>{words.say("quality.issues.none")}</p>
       ) : (

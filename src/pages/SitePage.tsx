@@ -1,5 +1,5 @@
 import { getRouteApi, Outlet, useLocation, useRouter } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { LANGUAGES, type Language } from "#domain/language.ts";
 import { LOCALES } from "#i18n/locale.ts";
@@ -7,6 +7,7 @@ import { hrefFrom, programmeHref } from "#state/address.ts";
 import { DatasetStoreContext } from "#state/DatasetStoreContext.tsx";
 import { keepTheme, readTheme, type Theme } from "#state/theme.ts";
 import { useDatasetStore } from "#state/useDataset.ts";
+import { TakeAwayContext } from "#ui/control/takeAwayContext.ts";
 import { PageFrame } from "#ui/layout/PageFrame.tsx";
 import type { MenuPage, NavEntry } from "#ui/layout/pageLink.ts";
 import { WordsProvider } from "#ui/layout/WordsContext.tsx";
@@ -14,6 +15,9 @@ import { internalTarget } from "./internalTarget.ts";
 import { titleOf } from "./titleOf.ts";
 import { useBackToPublished } from "./useBackToPublished.ts";
 import { type Site, useSite } from "./useSite.ts";
+import { useTakeAway } from "./useTakeAway.ts";
+
+const EmbedFrame = lazy(async () => ({ default: (await import("#ui/layout/EmbedFrame.tsx")).EmbedFrame }));
 
 const languageRoute = getRouteApi("/$language");
 
@@ -30,15 +34,46 @@ export function SitePage() {
   );
 }
 
+/** What surrounds a page: all of the site, or next to nothing where it stands in a frame of another page. */
 function FramedPage() {
   const site = useSite();
+  const way = useTakeAway(site);
+  usePageChange();
+  return (
+    <TakeAwayContext value={way}>
+      {site.selection.embed === undefined ? <WholePage site={site} /> : <EmbeddedPage site={site} />}
+    </TakeAwayContext>
+  );
+}
+
+function EmbeddedPage({ site }: { readonly site: Site }) {
+  const { first, words, asOf, selection } = site;
+  const { pathname } = useLocation();
+  const { embed = "page", ...rest } = selection;
+  const path = pathname.replace(/^\//, "");
+  return (
+    <Suspense fallback={<main />}>
+      <EmbedFrame
+        view={embed}
+        pageHref={hrefFrom(pathname, path, rest)}
+        programme={words.text(first.settings.programmeName)}
+        asOf={asOf}
+        isIllustrative={first.sources.some(({ kind }) => kind === "illustrative")}
+        isInternal={first.audience === "internal"}
+      >
+        <Outlet />
+      </EmbedFrame>
+    </Suspense>
+  );
+}
+
+function WholePage({ site }: { readonly site: Site }) {
   const { first, words, asOf, hrefOf } = site;
   const { pathname } = useLocation();
   const [theme, setTheme] = useTheme();
   const shown = useStore(useDatasetStore(), (state) => state.shown);
   const backToPublished = useBackToPublished();
   useInternalLinks();
-  usePageChange();
   return (
     <PageFrame
       homeHref={hrefOf({ page: "overview" })}

@@ -51,7 +51,7 @@ export function TrendTable({ site, trend, style, caption }: Props) {
               isNumeric: true,
               show: (row: TrendRow) => {
                 const expected = expectedOf(row, nth);
-                return expected === undefined ? "" : words.formatValue(numberValue(expected), style);
+                return expected === undefined ? "" : <ValueText value={numberValue(expected)} style={style} />;
               },
             },
           ]),

@@ -1,5 +1,8 @@
 const TYPES = {
   csv: "text/csv",
+  html: "text/html",
+  png: "image/png",
+  svg: "image/svg+xml",
   zip: "application/zip",
   xml: "application/xml",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -2,11 +2,13 @@
 const AHEAD = "200px";
 
 /**
- * Waits until an element comes near the window or is used by keyboard: what lies below the first view is brought to life
+ * Waits until an element comes near the window, is used by keyboard or is to be printed: what lies below the first view is brought to life
  * when somebody goes there. On a server, where all is drawn, it does not wait.
  */
 export function whenSeen(id: string): Promise<void> {
   if (typeof document === "undefined" || document.getElementById(id) === null) return Promise.resolve();
+  // In a frame of another page one view is shown wherever it stands on its own: all are brought to life.
+  if (document.querySelector("[data-embed]") !== null) return Promise.resolve();
   return new Promise((resolve) => {
     let element: HTMLElement | null = null;
     const seen = new IntersectionObserver(
@@ -19,6 +21,7 @@ export function whenSeen(id: string): Promise<void> {
       seen.disconnect();
       replaced.disconnect();
       element?.removeEventListener("focusin", wake);
+      removeEventListener("beforeprint", wake);
       resolve();
     };
     // Where the address asks for another view than the one prerendered, the element is drawn anew: watch the new one.
@@ -32,6 +35,7 @@ export function whenSeen(id: string): Promise<void> {
     };
     const replaced = new MutationObserver(watch);
     replaced.observe(document.body, { childList: true, subtree: true });
+    addEventListener("beforeprint", wake);
     watch();
   });
 }

@@ -63,6 +63,17 @@ const selectionSchema = v.object({
   across: oneOf(["municipalities", "groups"]),
   /** Whether a municipality is shown as its one-page sheet. */
   sheet: oneOf(["yes"]),
+  /** For a frame in another page: the one view that is shown, without what stands around it; `page` for all of them. */
+  embed: v.fallback(
+    v.optional(
+      v.pipe(
+        v.string(),
+        v.transform((view) => view || "page"),
+        v.regex(/^\w{1,40}$/),
+      ),
+    ),
+    undefined,
+  ),
 });
 
 export type Selection = {

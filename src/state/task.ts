@@ -1,8 +1,13 @@
+import type { Settings } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { IssueTable } from "#domain/issueTable.ts";
 import type { Language, LocalText } from "#domain/language.ts";
+<<<<<<< HEAD
 import type { MappingRow, ProposedRow } from "#ingest/dhis2/mapping.ts";
+=======
+import type { ViewFacts, ViewTable } from "#domain/takenView.ts";
+>>>>>>> pictures
 import type { Question, RowPlace } from "#ingest/question.ts";
 import type { NamedBytes } from "#ingest/rawTable.ts";
 import type { Said } from "#ingest/readDataset.ts";
@@ -78,7 +83,18 @@ export type FileWanted =
   /** A data set on the sheets of the template; one that is not public says so below every page (S6). */
   | { readonly kind: "workbook"; readonly of: DatasetSource }
   /** The workbook to fill in, in the language of its own, with the lists of the published data set. */
-  | { readonly kind: "template"; readonly of: SiteAddress };
+  | { readonly kind: "template"; readonly of: SiteAddress }
+  /** The tables of a view. */
+  | ViewWanted;
+
+export type ViewWanted = {
+  readonly kind: "view";
+  readonly form: "csv" | "xlsx";
+  readonly tables: readonly ViewTable[];
+  readonly facts: ViewFacts;
+  /** The settings that decide statuses. */
+  readonly method: Pick<Settings, "onTrackCut" | "behindCut" | "staleValueMonths">;
+};
 
 /** What may be done apart from the page: what each task is given and what comes of it. */
 export type Tasks = {

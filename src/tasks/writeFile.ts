@@ -2,9 +2,15 @@ import type { Issue } from "#domain/issue.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
 import { guardText } from "#domain/notation.ts";
 import { csvLine } from "#export/csv.ts";
+<<<<<<< HEAD
 import { dataPackageFiles } from "#export/dataPackage.ts";
 import { iatiText } from "#export/iati/iati.ts";
 import { sdmxFiles } from "#export/sdmx.ts";
+=======
+import { writeTables } from "#export/tables.ts";
+import { viewCsv } from "#export/view/viewCsv.ts";
+import { buildViewWorkbook } from "#export/view/viewWorkbook.ts";
+>>>>>>> pictures
 import { buildDatasetWorkbook } from "#export/workbook/datasetWorkbook.ts";
 import { buildIssuesWorkbook } from "#export/workbook/issuesWorkbook.ts";
 import { buildTemplate } from "#export/workbook/template.ts";
@@ -58,6 +64,12 @@ export async function writeFile(wanted: Tasks["write"]["given"], onStep: (step: 
       const first = await firstPackOf(wanted.of);
       onStep({ doing: "write", done: 1, total: 2 });
       return writeWorkbook(buildTemplate({ ...first, aliases: [] }, words));
+    }
+    case "view": {
+      const { form, tables, facts, method } = wanted;
+      onStep({ doing: "write", done: 1, total: 2 });
+      if (form === "csv") return new TextEncoder().encode(viewCsv(tables, facts, words));
+      return writeWorkbook(buildViewWorkbook(tables, facts, method, words));
     }
   }
 }

@@ -26,6 +26,7 @@ describe("a municipality on the map", () => {
       href: "../en/municipality/prizren/",
       fill: { kind: "class", index: 0, of: 1 },
       valueText: "1.50%\u00a0[r] [e]",
+      observed: { value: { kind: "number", number: 1.5 }, marks: ["revised", "estimated"] },
       statusText: "On track",
       periodText: "2024/25",
       noteText: "revised and estimated",

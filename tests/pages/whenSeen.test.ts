@@ -52,6 +52,19 @@ describe("what waits until it is seen", () => {
     expect(await isDone(seen)).toBe(true);
   });
 
+  it("goes on when the page is to be printed or taken away", async () => {
+    const seen = whenSeen("below");
+    expect(await isDone(seen)).toBe(false);
+    dispatchEvent(new Event("beforeprint"));
+    expect(await isDone(seen)).toBe(true);
+  });
+
+  it("does not wait in a frame of another page, where its place may never be seen", async () => {
+    document.body.dataset["embed"] = "statuses";
+    expect(await isDone(whenSeen("below"))).toBe(true);
+    delete document.body.dataset["embed"];
+  });
+
   it("does not wait for what is not on the page", async () => {
     expect(await isDone(whenSeen("nowhere"))).toBe(true);
     expect(observers).toHaveLength(0);

@@ -72,6 +72,12 @@ describe("a selection in an address", () => {
     });
   });
 
+  it("[X3] shows the whole page in a frame where no view of it is named", () => {
+    expect(parseSelection(searchOf("?embed"))).toEqual({ embed: "page" });
+    expect(parseSelection(searchOf("?embed=trend"))).toEqual({ embed: "trend" });
+    expect(parseSelection(searchOf('?embed=x"]'))).toEqual({});
+  });
+
   it("has no text where nothing is chosen", () => {
     expect(searchText({})).toBe("");
     expect(searchText({ find: "", sex: undefined })).toBe("");

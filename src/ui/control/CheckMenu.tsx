@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import { groupOptions, type Option } from "./option.ts";
 import { useChosen } from "./useChosen.ts";
+import { useLightDismiss } from "./useLightDismiss.ts";
 
 /** Something that may be chosen along with others, and of how many things it speaks. */
 export type CheckOption = Option<string> & { readonly count?: number };
@@ -57,36 +58,4 @@ export function CheckMenu({ label, isActive = false, options, onChange, formatCo
 
 function placeOf(options: readonly CheckOption[], value: string): number {
   return options.findIndex((option) => option.value === value);
-}
-
-/** Closes an open menu at a press elsewhere, when the focus leaves it, and with Escape, which gives the focus back. */
-function useLightDismiss() {
-  const menu = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const element = menu.current;
-    if (element === null) return undefined;
-    const close = () => {
-      element.open = false;
-    };
-    const onPointer = ({ target }: Event) => {
-      if (element.open && target instanceof Node && !element.contains(target)) close();
-    };
-    const onFocusOut = ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget instanceof Node && !element.contains(relatedTarget)) close();
-    };
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key !== "Escape" || !element.open) return;
-      close();
-      element.querySelector("summary")?.focus();
-    };
-    document.addEventListener("pointerdown", onPointer);
-    element.addEventListener("focusout", onFocusOut);
-    element.addEventListener("keydown", onKey);
-    return () => {
-      document.removeEventListener("pointerdown", onPointer);
-      element.removeEventListener("focusout", onFocusOut);
-      element.removeEventListener("keydown", onKey);
-    };
-  }, []);
-  return menu;
 }

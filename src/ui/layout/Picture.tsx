@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
 import type { Source } from "#domain/dataset.ts";
 import { Button } from "#ui/control/Button.tsx";
-import { dateText } from "#ui/status/sourceDate.ts";
+import { TakeAway } from "#ui/control/TakeAway.tsx";
+import { sourceText } from "#ui/status/sourceDate.ts";
 import { useWords } from "./WordsContext.tsx";
 
 type Props = {
+  /** By which an address picks it out of its page; a page has each name once. */
+  readonly name: string;
   readonly kind: "map" | "chart";
   /** What the picture shows, as a finding: "9 of 15 municipalities are on track". */
   readonly title: string;
@@ -23,9 +26,9 @@ type Props = {
 /** A map or chart under its finding, with the same numbers as a table for whoever wants those, and its sources. */
 export function Picture(props: Props) {
   const words = useWords();
-  const { kind, title, caption, picture, table, isTable, onIsTableChange, sources, actions } = props;
+  const { name, kind, title, caption, picture, table, isTable, onIsTableChange, sources, actions } = props;
   return (
-    <figure className="picture">
+    <figure className="picture" data-view={name}>
       <figcaption className="picture__head">
         <h2 className="picture__title">{title}</h2>
         <p className="picture__caption">{caption}</p>
@@ -41,6 +44,7 @@ export function Picture(props: Props) {
           <Button look="quiet" onPress={() => onIsTableChange(!isTable)}>
             {toggleText(props, words.say)}
           </Button>
+          <TakeAway view={{ name, title, caption, sources }} table={isTable ? undefined : table} />
           {actions}
         </div>
       </div>
@@ -56,10 +60,7 @@ function toggleText({ kind, isTable }: Props, say: ReturnType<typeof useWords>["
 /** Publishers and titles in one line; illustrative ones say so (V4). */
 function SourceLine({ sources }: { readonly sources: readonly Source[] }) {
   const words = useWords();
-  const texts = sources.map(({ publisher, title, date, kind }) => {
-    const text = [publisher, title, dateText(date, words)].filter((part) => part !== "").join(", ");
-    return kind === "illustrative" ? `${text} (${words.say("common.illustrative.short")})` : text;
-  });
+  const texts = sources.map((source) => sourceText(source, words));
   if (texts.length === 0) return null;
   const [only] = texts;
   return (

@@ -1,7 +1,7 @@
 import { type Classes, classify, classOf } from "#domain/classify.ts";
 import type { AreaId } from "#domain/id.ts";
 import type { Progress, Status, UnmeasurableReason } from "#domain/progress.ts";
-import { type AbsenceReason, numberOf, type Value } from "#domain/value.ts";
+import { type AbsenceReason, type Mark, numberOf, type Value } from "#domain/value.ts";
 
 /** What an area is filled with, in words: how that looks is `fillLook.ts`. */
 export type MapFill =
@@ -22,6 +22,8 @@ export type MapArea = {
   readonly fill: MapFill;
   /** The value with its unit, or the word for its absence. */
   readonly valueText: string;
+  /** What the text is of; left out where the map says nothing of it. */
+  readonly observed?: { readonly value: Value; readonly marks: readonly Mark[] };
   /** The word of its status, or of the reason why it has none. */
   readonly statusText?: string;
   readonly periodText?: string;

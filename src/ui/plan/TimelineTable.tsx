@@ -53,6 +53,7 @@ function columnsIn(words: Words): [DataColumn<ActivityAssessment>, ...(readonly 
       label: say("plan.timeline.movedDays"),
       show: ({ slippage }) => slippage && formatSigned(slippage.days, 0),
       order: ({ slippage }) => slippage?.days,
+      figure: ({ slippage }) => slippage && { number: slippage.days },
       isNumeric: true,
     },
     {
@@ -61,6 +62,8 @@ function columnsIn(words: Words): [DataColumn<ActivityAssessment>, ...(readonly 
       show: ({ activity: { percentDone } }) =>
         percentDone === undefined ? words.absenceSymbol("missing") : formatPercent(percentDone, 0),
       order: ({ activity }) => activity.percentDone,
+      figure: ({ activity: { percentDone } }) =>
+        percentDone === undefined ? undefined : { number: percentDone, unit: "percent" },
       isNumeric: true,
     },
     day("completedOn", say("plan.timeline.completedDay"), ({ activity }) => activity.completedOn),
@@ -87,7 +90,11 @@ function dayColumn(
   const show = (row: ActivityAssessment) => {
     const day = dayOf(row);
     if (day === undefined) return isExpected ? absenceSymbol("missing") : undefined;
-    return <span className="timeline__day">{formatPeriod(day as string as Period, "short")}</span>;
+    return (
+      <time className="timeline__day" dateTime={day}>
+        {formatPeriod(day as string as Period, "short")}
+      </time>
+    );
   };
   return { id, label, show, order: dayOf };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { ActivityAssessment } from "#domain/activityAssessment.ts";
 import type { Words } from "#i18n/words.ts";
 import { useWords } from "#ui/layout/WordsContext.tsx";
+import { FigureText } from "#ui/status/FigureText.tsx";
 import type { ActivityColumn } from "./activityColumns.ts";
 import type { PlanNames } from "./planNames.ts";
 import { ScheduleMark, StaleMark } from "./ScheduleMark.tsx";
@@ -36,16 +37,20 @@ export function activityCell(
     case "funder":
       return activity.fundingSource === undefined ? <NotStated /> : names.funder(activity.fundingSource);
     case "percent":
-      return activity.percentDone === undefined ? <NotStated /> : words.formatPercent(activity.percentDone, 0);
+      return <PercentText percent={activity.percentDone} />;
     case "planned":
-      return activity.plannedCents === undefined ? <NotStated /> : words.formatEuro(activity.plannedCents);
+      return <EuroText cents={activity.plannedCents} />;
     case "spent":
-      return activity.spentCents === undefined ? <NotStated /> : words.formatEuro(activity.spentCents);
+      return <EuroText cents={activity.spentCents} />;
     case "report": {
       const [last] = reporting.reports;
       return (
         <>
-          {last === undefined ? !reporting.isStale && words.say("plan.table.noReport") : words.formatDay(last.date)}
+          {last === undefined ? (
+            !reporting.isStale && words.say("plan.table.noReport")
+          ) : (
+            <time dateTime={last.date}>{words.formatDay(last.date)}</time>
+          )}
           <StaleMark reporting={reporting} />
         </>
       );
@@ -55,6 +60,26 @@ export function activityCell(
     case "slippage":
       return <Slipped assessment={assessment} />;
   }
+}
+
+function PercentText({ percent }: { readonly percent: number | undefined }) {
+  const words = useWords();
+  if (percent === undefined) return <NotStated />;
+  return (
+    <FigureText number={percent} unit="percent">
+      {words.formatPercent(percent, 0)}
+    </FigureText>
+  );
+}
+
+function EuroText({ cents }: { readonly cents: number | undefined }) {
+  const words = useWords();
+  if (cents === undefined) return <NotStated />;
+  return (
+    <FigureText number={cents / 100} unit="euro" decimals={2}>
+      {words.formatEuro(cents)}
+    </FigureText>
+  );
 }
 
 /** That something is not on record, which is not the same as 0. */

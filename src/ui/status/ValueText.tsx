@@ -1,6 +1,7 @@
 import type { Mark, Value } from "#domain/value.ts";
 import type { ValueStyle } from "#i18n/values.ts";
 import { useWords } from "#ui/layout/WordsContext.tsx";
+import { FigureText } from "./FigureText.tsx";
 
 type Props = {
   readonly value: Value;
@@ -15,7 +16,7 @@ type Props = {
 export function ValueText({ value, style, marks = [], isIllustrative = false }: Props) {
   const words = useWords();
   return (
-    <span className="value">
+    <span className="value" {...(value.kind === "absent" && { "data-absent": value.reason })}>
       {value.kind === "absent" ? (
         <Sign
           symbol={words.absenceSymbol(value.reason)}
@@ -23,10 +24,12 @@ export function ValueText({ value, style, marks = [], isIllustrative = false }: 
           explanation={words.absenceExplanation(value.reason)}
         />
       ) : (
-        words.formatValue(value, style)
+        <FigureText number={value.number} unit={style.unit} decimals={style.decimals}>
+          {words.formatValue(value, style)}
+        </FigureText>
       )}
       {marks.map((mark) => (
-        <sup key={mark} className="value__mark">
+        <sup key={mark} className="value__mark" data-mark={mark}>
           <Sign symbol={words.markSymbol(mark)} word={words.markWord(mark)} explanation={words.markExplanation(mark)} />
         </sup>
       ))}
@@ -39,7 +42,7 @@ export function ValueText({ value, style, marks = [], isIllustrative = false }: 
 export function IllustrativeMark() {
   const words = useWords();
   return (
-    <sup className="value__mark">
+    <sup className="value__mark" data-illustrative="">
       <Sign
         symbol={words.say("value.illustrativeSymbol")}
         word={words.say("common.illustrative.short")}

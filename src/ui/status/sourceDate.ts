@@ -1,3 +1,4 @@
+import type { Source } from "#domain/dataset.ts";
 import { parseDay } from "#domain/day.ts";
 import { parsePeriod } from "#domain/period.ts";
 import type { Words } from "#i18n/words.ts";
@@ -8,4 +9,10 @@ export function dateText(date: string, words: Words): string {
   if (day !== undefined) return words.formatDay(day);
   const period = parsePeriod(date);
   return period === undefined ? date : words.formatPeriod(period);
+}
+
+/** A source in one line: publisher, title, date, and that it is illustrative where it is (V4). */
+export function sourceText({ publisher, title, date, kind }: Source, words: Words): string {
+  const text = [publisher, title, dateText(date, words)].filter((part) => part !== "").join(", ");
+  return kind === "illustrative" ? `${text} (${words.say("common.illustrative.short")})` : text;
 }

@@ -2,6 +2,7 @@ import { createSortedRowModel, rowSortingFeature, tableFeatures, useTable } from
 import { type ReactNode, useMemo, useState } from "react";
 import { ScrollRegion } from "#ui/layout/ScrollRegion.tsx";
 import { useWords } from "#ui/layout/WordsContext.tsx";
+import { type Figure, FigureText } from "#ui/status/FigureText.tsx";
 import { SortButton } from "./SortButton.tsx";
 import { ariaSort, nextSort, parseSort, type Sort, sortText } from "./sort.ts";
 
@@ -14,6 +15,8 @@ export type DataColumn<Row> = {
   readonly order?: (row: Row) => string | number | undefined;
   /** Whether it holds numbers: right-aligned, the largest first when first sorted. */
   readonly isNumeric?: boolean;
+  /** The number a cell prints, for whoever takes the table away; a `ValueText` brings its own. */
+  readonly figure?: (row: Row) => Figure | undefined;
 };
 
 type Props<Row> = {
@@ -117,8 +120,9 @@ function HeadCell<Row>({ column: { id, label, order, isNumeric }, sort, onPress 
 
 type BodyProps<Row> = { readonly column: DataColumn<Row>; readonly row: Row; readonly isHead: boolean };
 
-function BodyCell<Row>({ column: { show, isNumeric }, row, isHead }: BodyProps<Row>) {
+function BodyCell<Row>({ column: { show, isNumeric, figure: figureOf }, row, isHead }: BodyProps<Row>) {
   const className = isNumeric ? "numeric" : undefined;
+  const figure = figureOf?.(row);
   if (isHead) {
     return (
       <th scope="row" className={className}>
@@ -126,5 +130,7 @@ function BodyCell<Row>({ column: { show, isNumeric }, row, isHead }: BodyProps<R
       </th>
     );
   }
-  return <td className={className}>{show(row)}</td>;
+  return (
+    <td className={className}>{figure === undefined ? show(row) : <FigureText {...figure}>{show(row)}</FigureText>}</td>
+  );
 }

@@ -9,6 +9,7 @@ import { draw, violationsIn } from "./draw.tsx";
 function picture(isTable: boolean, onIsTableChange = (_isTable: boolean) => {}) {
   return (
     <Picture
+      name="map"
       kind="map"
       title="9 of 15 municipalities are on track"
       caption="Dropout rate · 2024/25"

@@ -1,0 +1,72 @@
+/** A face of type as a style sheet asks for it. */
+type Face = { readonly rule: string; readonly address: string; readonly range: string };
+
+/** All rules of a page in one text, and its faces of type with their files inside. */
+export type SiteStyles = { readonly css: string; readonly fonts: string };
+
+/** What is asked of a page's styles where it stands without script. */
+const WITHOUT_SCRIPT = /scripting/;
+
+/**
+ * The styles of a page as one text that asks for no file. Rules for pages without script are left out: what script had
+ * drawn is there.
+ * @param text - what will be shown: only faces with letters of it are taken along.
+ * @param medium - `paper` makes the rules of print those of the screen.
+ */
+export async function readStyles(page: Document, text: string, medium: "screen" | "paper"): Promise<SiteStyles> {
+  const rules = [...page.styleSheets].flatMap((sheet) =>
+    [...sheet.cssRules].map((rule) => ({ rule, base: sheet.href ?? page.baseURI })),
+  );
+  const faces = rules.flatMap(({ rule, base }) => (rule instanceof CSSFontFaceRule ? faceOf(rule, base) : []));
+  const needed = faces.filter(({ range }) => isAskedFor(range, text));
+  const fonts = await Promise.all(needed.map(embedded));
+  const css = rules.flatMap(({ rule }) => (rule instanceof CSSFontFaceRule ? [] : textOf(rule, medium)));
+  return { css: css.join("\n"), fonts: fonts.join("\n") };
+}
+
+function textOf(rule: CSSRule, medium: "screen" | "paper"): readonly string[] {
+  if (!(rule instanceof CSSMediaRule)) return [rule.cssText];
+  const condition = rule.conditionText;
+  if (WITHOUT_SCRIPT.test(condition)) return [];
+  if (medium === "screen" || !condition.includes("print")) return [rule.cssText];
+  return [
+    `@media ${condition.replaceAll("print", "all")} {${[...rule.cssRules].map(({ cssText }) => cssText).join("")}}`,
+  ];
+}
+
+function faceOf(rule: CSSFontFaceRule, base: string): readonly Face[] {
+  const address = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue("src"))?.[1];
+  if (address === undefined) return [];
+  const range = rule.style.getPropertyValue("unicode-range");
+  return [{ rule: rule.cssText, address: new URL(address, base).href, range }];
+}
+
+/** Whether a text has a letter within `U+0000-00FF, U+0131`; no range is every letter. */
+export function isAskedFor(range: string, text: string): boolean {
+  const spans = [...range.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(([, from = "", to = from]) => [
+    Number.parseInt(from, 16),
+    Number.parseInt(to, 16),
+  ]);
+  if (spans.length === 0) return true;
+  const codes = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
+  return [...codes].some((code) => spans.some(([from = 0, to = 0]) => code >= from && code <= to));
+}
+
+/** Once read, a file is kept for the next copy. */
+const files = new Map<string, Promise<string>>();
+
+async function embedded({ rule, address }: Face): Promise<string> {
+  const known = files.get(address) ?? fetch(address).then(async (answer) => dataAddress(await answer.arrayBuffer()));
+  files.set(address, known);
+  const inline = await known;
+  return rule
+    .replace(/url\("?[^")]+"?\)/, () => `url("${inline}")`)
+    .replace(/font-display:[^;]+;/, "font-display: block;");
+}
+
+function dataAddress(bytes: ArrayBuffer): string {
+  const texts: string[] = [];
+  const view = new Uint8Array(bytes);
+  for (let at = 0; at < view.length; at += 32_768) texts.push(String.fromCharCode(...view.subarray(at, at + 32_768)));
+  return `data:font/woff2;base64,${btoa(texts.join(""))}`;
+}

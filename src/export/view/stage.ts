@@ -1,0 +1,68 @@
+import type { SiteStyles } from "./siteStyles.ts";
+
+/**
+ * Copies an element as it stands on paper: whatever draws more for printing, whole lists and maps at rest, draws it for
+ * the moment of the copy.
+ */
+export function copyForPaper<Copied extends Element>(element: Copied): Copied {
+  const page = element.ownerDocument.defaultView;
+  page?.dispatchEvent(new Event("beforeprint"));
+  try {
+    return element.cloneNode(true) as Copied;
+  } finally {
+    page?.dispatchEvent(new Event("afterprint"));
+  }
+}
+
+/** What may be wider than its place, and scrolls there. */
+const WIDE = ".scroll-region, table";
+
+/** A page of its own, out of sight, on which something is laid out in light colours. */
+export type Stage = { readonly content: HTMLElement; readonly close: () => void };
+
+/**
+ * Lays a copy of an element out as on paper, as wide as it is on its page, or wider where its content is.
+ * @param copy - of the element; it stands below copies of all that the element stands in, as styles may ask for these.
+ */
+export async function openStage(element: HTMLElement, copy: HTMLElement, styles: SiteStyles): Promise<Stage> {
+  const page = element.ownerDocument;
+  const frame = page.createElement("iframe");
+  frame.setAttribute("aria-hidden", "true");
+  frame.tabIndex = -1;
+  const [width, height] = [Math.max(page.documentElement.clientWidth, 320), 1000];
+  frame.style.cssText = `position:fixed;inset:0 auto auto 0;inline-size:${width}px;block-size:${height}px;border:0;visibility:hidden;pointer-events:none;z-index:-1`;
+  page.body.append(frame);
+  const inner = frame.contentDocument;
+  if (inner === null) throw new Error("no page within a frame");
+  inner.documentElement.dataset["theme"] = "light";
+  inner.documentElement.lang = page.documentElement.lang;
+  const style = inner.createElement("style");
+  style.textContent = `${styles.fonts}\n${styles.css}`;
+  inner.head.append(style);
+  inner.body.style.background = "none";
+  const content = inner.importNode(copy, true);
+  inner.body.append(within(element, content, inner));
+  content.style.cssText += `;inline-size:${element.getBoundingClientRect().width}px;max-inline-size:none;box-sizing:border-box`;
+  await Promise.all([...inner.fonts].map((face) => face.load()));
+  const widest = Math.max(0, ...[...content.querySelectorAll(WIDE)].map(({ scrollWidth }) => scrollWidth));
+  if (widest > content.clientWidth) content.style.inlineSize = `${widest + 2 * paddingOf(content)}px`;
+  return { content, close: () => frame.remove() };
+}
+
+/** The copy inside empty copies of the elements around it, which take no room of their own. */
+function within(element: HTMLElement, copy: HTMLElement, page: Document): HTMLElement {
+  let outer = copy;
+  for (let around = element.parentElement; around && around.tagName !== "BODY"; around = around.parentElement) {
+    const shell = page.importNode(around, false);
+    shell.removeAttribute("hidden");
+    shell.style.cssText = "display:block;inline-size:auto;max-inline-size:none;padding:0;margin:0;contain:none";
+    shell.append(outer);
+    outer = shell;
+  }
+  return outer;
+}
+
+function paddingOf(element: HTMLElement): number {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return Number.parseFloat(style?.paddingInlineStart ?? "0") + 1;
+}
