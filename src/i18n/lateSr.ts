@@ -12,17 +12,11 @@ import type { Catalogue } from "./say.ts";
 export const catalogue: Catalogue = {
   ...compare,
   ...data,
-<<<<<<< HEAD
   ...dhis2,
-=======
->>>>>>> pictures
   ...issue,
   ...method,
   ...municipality,
   ...plan,
   ...quality,
-<<<<<<< HEAD
-=======
   ...takeAway,
->>>>>>> pictures
 };

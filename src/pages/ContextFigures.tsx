@@ -23,20 +23,16 @@ export function ContextFigures({ site, municipality, pack }: Props) {
   const caption = words.say("municipality.contextCaption");
   const broken = figures.filter(({ indicator, groups }) => indicator.kind === "count" && groups.length > 0);
   return (
-<<<<<<< HEAD
-    <Section title={words.say("municipality.context")} caption={caption}>
-      <SuppressedNote
-        site={site}
-        values={figures.flatMap(({ total, groups }) => [total, ...groups].map((one) => one?.value))}
-      />
-=======
     <Section
       name="context"
       title={words.say("municipality.context")}
       caption={caption}
       sources={[...used].flatMap((id) => sources.get(id) ?? [])}
     >
->>>>>>> pictures
+      <SuppressedNote
+        site={site}
+        values={figures.flatMap(({ total, groups }) => [total, ...groups].map((one) => one?.value))}
+      />
       <DataTable
         caption={caption}
         columns={columnsOf(site, figures)}

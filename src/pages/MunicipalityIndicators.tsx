@@ -8,11 +8,7 @@ import { ValueText } from "#ui/status/ValueText.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
 import { SuppressedNote } from "./SuppressedNote.tsx";
 import type { Site } from "./useSite.ts";
-<<<<<<< HEAD
-import { figuresOf } from "./viewText.ts";
-=======
-import { sourcesOfAll } from "./viewText.ts";
->>>>>>> pictures
+import { figuresOf, sourcesOfAll } from "./viewText.ts";
 
 type Props = {
   readonly site: Site;
@@ -49,17 +45,13 @@ export function MunicipalityIndicators({ site, municipality, assessments, onOpen
     measuredColumn(site, "target", ({ progress }) => progress.question.target),
   ];
   return (
-<<<<<<< HEAD
-    <Section title={say("municipality.indicators")} caption={say("municipality.indicatorsCaption")}>
-      <SuppressedNote site={site} values={figuresOf(assessments)} />
-=======
     <Section
       name="indicators"
       title={say("municipality.indicators")}
       caption={say("municipality.indicatorsCaption")}
       sources={sourcesOfAll(site, assessments)}
     >
->>>>>>> pictures
+      <SuppressedNote site={site} values={figuresOf(assessments)} />
       <DataTable
         caption={say("municipality.indicatorsCaption")}
         columns={columns}

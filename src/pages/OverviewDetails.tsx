@@ -9,11 +9,7 @@ import { CallList } from "./CallList.tsx";
 import { SuppressedNote } from "./SuppressedNote.tsx";
 import { Unreported } from "./Unreported.tsx";
 import type { Site } from "./useSite.ts";
-<<<<<<< HEAD
-import { figuresOf } from "./viewText.ts";
-=======
-import { sourcesOfAll } from "./viewText.ts";
->>>>>>> pictures
+import { figuresOf, sourcesOfAll } from "./viewText.ts";
 
 type Props = {
   readonly site: Site;

@@ -34,14 +34,10 @@ export function areaOf(site: Site, municipality: Municipality, known: Known): Ma
     valueText:
       fill.kind === "outside"
         ? words.say("common.notInProgramme")
-<<<<<<< HEAD
         : words.formatMarkedValue(value, observation?.marks ?? [], indicator),
-=======
-        : words.formatMarkedValue(observation?.value ?? MISSING, observation?.marks ?? [], indicator),
     ...(fill.kind !== "outside" && {
-      observed: { value: observation?.value ?? MISSING, marks: observation?.marks ?? [] },
+      observed: { value, marks: observation?.marks ?? [] },
     }),
->>>>>>> pictures
     ...(assessment && { statusText: statusWord(assessment.progress, words) }),
     ...(observation && { periodText: words.formatPeriod(observation.period) }),
     ...(notes.length > 0 && { noteText: words.formatList(notes) }),

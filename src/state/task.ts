@@ -3,11 +3,8 @@ import type { Day } from "#domain/day.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { IssueTable } from "#domain/issueTable.ts";
 import type { Language, LocalText } from "#domain/language.ts";
-<<<<<<< HEAD
-import type { MappingRow, ProposedRow } from "#ingest/dhis2/mapping.ts";
-=======
 import type { ViewFacts, ViewTable } from "#domain/takenView.ts";
->>>>>>> pictures
+import type { MappingRow, ProposedRow } from "#ingest/dhis2/mapping.ts";
 import type { Question, RowPlace } from "#ingest/question.ts";
 import type { NamedBytes } from "#ingest/rawTable.ts";
 import type { Said } from "#ingest/readDataset.ts";

@@ -2,15 +2,11 @@ import type { Issue } from "#domain/issue.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
 import { guardText } from "#domain/notation.ts";
 import { csvLine } from "#export/csv.ts";
-<<<<<<< HEAD
 import { dataPackageFiles } from "#export/dataPackage.ts";
 import { iatiText } from "#export/iati/iati.ts";
 import { sdmxFiles } from "#export/sdmx.ts";
-=======
-import { writeTables } from "#export/tables.ts";
 import { viewCsv } from "#export/view/viewCsv.ts";
 import { buildViewWorkbook } from "#export/view/viewWorkbook.ts";
->>>>>>> pictures
 import { buildDatasetWorkbook } from "#export/workbook/datasetWorkbook.ts";
 import { buildIssuesWorkbook } from "#export/workbook/issuesWorkbook.ts";
 import { buildTemplate } from "#export/workbook/template.ts";
