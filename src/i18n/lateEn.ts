@@ -5,6 +5,16 @@ import method from "./messages/en/method.json" with { type: "json" };
 import municipality from "./messages/en/municipality.json" with { type: "json" };
 import plan from "./messages/en/plan.json" with { type: "json" };
 import quality from "./messages/en/quality.json" with { type: "json" };
+import report from "./messages/en/report.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
-export const catalogue: Catalogue = { ...compare, ...data, ...issue, ...method, ...municipality, ...plan, ...quality };
+export const catalogue: Catalogue = {
+  ...compare,
+  ...data,
+  ...issue,
+  ...method,
+  ...municipality,
+  ...plan,
+  ...quality,
+  ...report,
+};

@@ -5,6 +5,16 @@ import method from "./messages/sq/method.json" with { type: "json" };
 import municipality from "./messages/sq/municipality.json" with { type: "json" };
 import plan from "./messages/sq/plan.json" with { type: "json" };
 import quality from "./messages/sq/quality.json" with { type: "json" };
+import report from "./messages/sq/report.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
-export const catalogue: Catalogue = { ...compare, ...data, ...issue, ...method, ...municipality, ...plan, ...quality };
+export const catalogue: Catalogue = {
+  ...compare,
+  ...data,
+  ...issue,
+  ...method,
+  ...municipality,
+  ...plan,
+  ...quality,
+  ...report,
+};

@@ -2571,6 +2571,45 @@ export type MessageArguments = {
   "quality.issues.text": Record<never, never>;
   "quality.issues.message": Record<never, never>;
   "quality.issues.fix": Record<never, never>;
+  "report.title": Record<never, never>;
+  "report.lead": Record<never, never>;
+  "report.sections": Record<never, never>;
+  "report.section.summary": Record<never, never>;
+  "report.section.map": Record<never, never>;
+  "report.section.indicators": Record<never, never>;
+  "report.section.plans": Record<never, never>;
+  "report.section.money": Record<never, never>;
+  "report.section.attention": Record<never, never>;
+  "report.section.quality": Record<never, never>;
+  "report.section.method": Record<never, never>;
+  "report.contents": Record<never, never>;
+  "report.sheets": {
+    count: number;
+  };
+  "report.page": {
+    page: number;
+    total: number;
+  };
+  "report.illustrative": Record<never, never>;
+  "report.funders": Record<never, never>;
+  "report.address": Record<never, never>;
+  "report.statuses": {
+    municipalities: number;
+    indicators: number;
+  };
+  "report.activities": {
+    kinds: string | number;
+  };
+  "report.activitiesListed": {
+    count: number;
+    total: number;
+  };
+  "report.money": {
+    planned: string | number;
+    spent: string | number;
+  };
+  "report.moneyPlaces": Record<never, never>;
+  "report.points": Record<never, never>;
   "status.label": Record<never, never>;
   "status.achieved": Record<never, never>;
   "status.onTrack": Record<never, never>;
