@@ -5,7 +5,7 @@ import { MISSING } from "#domain/value.ts";
 import { useBoundaries } from "#state/useDataset.ts";
 import { fillOfProgress } from "#ui/map/choropleth.ts";
 import { MunicipalityMap } from "#ui/map/MunicipalityMap.tsx";
-import { type DocumentPart, whole } from "#ui/paper/documentPart.ts";
+import { type DocumentPart, lead, whole } from "#ui/paper/documentPart.ts";
 import { tablePart } from "#ui/paper/PaperTable.tsx";
 import { StatusShape } from "#ui/status/StatusShape.tsx";
 import { StatusSummary } from "#ui/status/StatusSummary.tsx";
@@ -34,7 +34,7 @@ export function mapParts(report: Report): readonly DocumentPart[] {
       whole(`map-of-${indicator.id}`, <ReportMap report={report} indicator={indicator} />),
     ]),
     { kind: "heading", key: "map-matrix", title: words.say("overview.matrix") },
-    whole(
+    lead(
       "map-signs",
       <StatusSummary label={words.say("overview.allStatuses")} counts={countAssessments(assessments)} />,
     ),
