@@ -327,6 +327,7 @@ export type MessageArguments = {
   "common.reportingDate": Record<never, never>;
   "common.illustrative.short": Record<never, never>;
   "common.illustrative.long": Record<never, never>;
+  "common.illustrative.contains": Record<never, never>;
   "common.internal.short": Record<never, never>;
   "common.internal.long": Record<never, never>;
   "common.yes": Record<never, never>;
@@ -341,6 +342,10 @@ export type MessageArguments = {
   "common.download": Record<never, never>;
   "common.downloads": Record<never, never>;
   "common.print": Record<never, never>;
+  "common.printNote": {
+    address: string | number;
+    sources: string | number;
+  };
   "common.shareAddress": Record<never, never>;
   "common.contact": Record<never, never>;
   "common.addressCopied": Record<never, never>;
@@ -2590,7 +2595,6 @@ export type MessageArguments = {
     page: number;
     total: number;
   };
-  "report.illustrative": Record<never, never>;
   "report.funders": Record<never, never>;
   "report.address": Record<never, never>;
   "report.statuses": {

@@ -53,6 +53,7 @@ function FramedPage() {
       isInternal={first.audience === "internal"}
       own={shown && { name: shown.name, onBack: () => void backToPublished() }}
       sources={first.sources}
+      sourcesHref={hrefOf({ page: "method" })}
       disclaimer={words.text(first.settings.disclaimer)}
       contact={first.settings.contact}
     >

@@ -43,7 +43,7 @@ function assessmentTable(
   const placeOf = ({ area }: Assessment) => areaName(site, area);
   return tablePart(key, {
     caption: words.say("municipality.indicatorsCaption"),
-    widths: [34, 16, 16, 16, 18],
+    widths: [28, 15, 15, 15, 27],
     rows: assessments,
     rowId: ({ indicator, area }) => `${indicator.id} ${area}`,
     columns: [

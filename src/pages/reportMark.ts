@@ -4,7 +4,7 @@ import type { Site } from "./useSite.ts";
 export function reportMark({ first, words }: Pick<Site, "first" | "words">): string {
   return [
     first.audience === "internal" ? words.say("common.internal.short") : undefined,
-    first.sources.some(({ kind }) => kind === "illustrative") ? words.say("report.illustrative") : undefined,
+    first.sources.some(({ kind }) => kind === "illustrative") ? words.say("common.illustrative.contains") : undefined,
   ]
     .filter((mark) => mark !== undefined)
     .join(" · ");
