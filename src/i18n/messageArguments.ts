@@ -346,6 +346,7 @@ export type MessageArguments = {
     address: string | number;
     sources: string | number;
   };
+  "common.report": Record<never, never>;
   "common.shareAddress": Record<never, never>;
   "common.contact": Record<never, never>;
   "common.addressCopied": Record<never, never>;
