@@ -142,6 +142,8 @@ describe("a view on paper", () => {
       const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
       await page.goto(`${site.address}en/${path}`, { waitUntil: "networkidle" });
       const heading = await page.locator("h1").textContent();
+      await page.emulateMedia({ media: "print" });
+      await page.locator(".print-note").waitFor();
       const pages = await printed(page);
       expect(pages.length).toBeLessThanOrEqual(most);
       pages.forEach(({ lines }, index) => {
