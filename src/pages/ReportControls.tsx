@@ -74,7 +74,7 @@ function Menu({ report: { site }, part, name, chosen, options, isAllWord = false
   const most = isAllWord ? Number.POSITIVE_INFINITY : options.length;
   return (
     <CheckMenu
-      label={words.say("plan.filter.withCount", { name, count: chosen.length })}
+      label={chosen.length === 0 ? name : words.say("plan.filter.withCount", { name, count: chosen.length })}
       isActive={site.selection[part] !== undefined}
       options={options}
       chosen={chosen}

@@ -18,6 +18,14 @@ async function printed(page: Page): Promise<readonly PdfPage[]> {
   return readPdf(await page.pdf({ preferCSSPageSize: true }));
 }
 
+/** A view once it has come to life, which alone can tell that it is printed. */
+async function printedView(page: Page): Promise<readonly PdfPage[]> {
+  await page.emulateMedia({ media: "print" });
+  await page.locator(".print-note").waitFor();
+  await page.emulateMedia({ media: null });
+  return printed(page);
+}
+
 const sizesOf = (pages: readonly PdfPage[]) => pages.map(({ width, height }) => [width, height].map(Math.round));
 const textOf = (pages: readonly PdfPage[]) => pages.flatMap(({ lines }) => lines).join("\n");
 
@@ -142,9 +150,7 @@ describe("a view on paper", () => {
       const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
       await page.goto(`${site.address}en/${path}`, { waitUntil: "networkidle" });
       const heading = await page.locator("h1").textContent();
-      await page.emulateMedia({ media: "print" });
-      await page.locator(".print-note").waitFor();
-      const pages = await printed(page);
+      const pages = await printedView(page);
       expect(pages.length).toBeLessThanOrEqual(most);
       pages.forEach(({ lines }, index) => {
         expect(lines[0]).toContain(heading);
@@ -168,7 +174,7 @@ describe("a view on paper", () => {
   it("prints of a list what is open on the screen, and of a wide table every head again", async () => {
     const { page } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
     await page.goto(`${site.address}en/plans/?group=none&schedule=overdue`, { waitUntil: "networkidle" });
-    const pages = await printed(page);
+    const pages = await printedView(page);
     expect(sizesOf(pages)[0]).toEqual(A4.toReversed());
     const heads = pages.filter(({ lines }) =>
       lines.some((line) => line.startsWith("Activity Municipality Stage Dates")),
@@ -178,9 +184,9 @@ describe("a view on paper", () => {
     await page.goto(`${site.address}en/`, { waitUntil: "networkidle" });
     const call = page.locator(".call", { hasText: "Lipjan" }).first();
     await call.scrollIntoViewIfNeeded();
-    const closed = textOf(await printed(page));
+    const closed = textOf(await printedView(page));
     await call.locator("summary").click();
-    const open = textOf(await printed(page));
+    const open = textOf(await printedView(page));
     expect(closed).not.toContain("Open the plan of Lipjan");
     expect(open).toContain("Open the plan of Lipjan");
     await page.close();
