@@ -18,6 +18,7 @@ export function pagePaths({ dataset }: SiteData): readonly string[] {
     { page: "plans" },
     { page: "compare" },
     { page: "quality" },
+    { page: "report" },
     { page: "data" },
     { page: "method" },
     ...dataset.indicators.map(({ id }): Page => ({ page: "indicator", indicator: id })),

@@ -106,6 +106,14 @@ const quality = createRoute({
   component: lazyRouteComponent(() => import("#pages/QualityPage.tsx"), "QualityPage"),
 });
 
+const report = createRoute({
+  getParentRoute: () => language,
+  path: "report",
+  loader: ({ context, parentMatchPromise }) =>
+    Promise.all([context.store.loadQuality(), loadForPlans(context.store, parentMatchPromise)]),
+  component: lazyRouteComponent(() => import("#pages/ReportPage.tsx"), "ReportPage"),
+});
+
 const data = createRoute({
   getParentRoute: () => language,
   path: "data",
@@ -139,7 +147,7 @@ async function loadLateWords(parent: Promise<{ readonly loaderData?: { readonly 
 }
 
 const routeTree = root.addChildren([
-  language.addChildren([overview, indicator, municipality, plans, compare, quality, data, method]),
+  language.addChildren([overview, indicator, municipality, plans, compare, quality, report, data, method]),
 ]);
 
 /**

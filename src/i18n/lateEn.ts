@@ -6,6 +6,7 @@ import method from "./messages/en/method.json" with { type: "json" };
 import municipality from "./messages/en/municipality.json" with { type: "json" };
 import plan from "./messages/en/plan.json" with { type: "json" };
 import quality from "./messages/en/quality.json" with { type: "json" };
+import report from "./messages/en/report.json" with { type: "json" };
 import takeAway from "./messages/en/takeAway.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
@@ -19,4 +20,5 @@ export const catalogue: Catalogue = {
   ...plan,
   ...quality,
   ...takeAway,
+  ...report,
 };

@@ -6,6 +6,7 @@ import method from "./messages/sq/method.json" with { type: "json" };
 import municipality from "./messages/sq/municipality.json" with { type: "json" };
 import plan from "./messages/sq/plan.json" with { type: "json" };
 import quality from "./messages/sq/quality.json" with { type: "json" };
+import report from "./messages/sq/report.json" with { type: "json" };
 import takeAway from "./messages/sq/takeAway.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
@@ -19,4 +20,5 @@ export const catalogue: Catalogue = {
   ...plan,
   ...quality,
   ...takeAway,
+  ...report,
 };

@@ -6,6 +6,7 @@ import method from "./messages/sr/method.json" with { type: "json" };
 import municipality from "./messages/sr/municipality.json" with { type: "json" };
 import plan from "./messages/sr/plan.json" with { type: "json" };
 import quality from "./messages/sr/quality.json" with { type: "json" };
+import report from "./messages/sr/report.json" with { type: "json" };
 import takeAway from "./messages/sr/takeAway.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
@@ -19,4 +20,5 @@ export const catalogue: Catalogue = {
   ...plan,
   ...quality,
   ...takeAway,
+  ...report,
 };

@@ -487,6 +487,12 @@ export type MessageArguments = {
   "common.internal.back": Record<never, never>;
   "common.takeAway": Record<never, never>;
   "common.wholePage": Record<never, never>;
+  "common.illustrative.contains": Record<never, never>;
+  "common.printNote": {
+    address: string | number;
+    sources: string | number;
+  };
+  "common.report": Record<never, never>;
   "compare.title": Record<never, never>;
   "compare.lead": Record<never, never>;
   "compare.across": Record<never, never>;
@@ -2821,6 +2827,44 @@ export type MessageArguments = {
   "quality.hidden.why.implied": Record<never, never>;
   "quality.hidden.why.complementary": Record<never, never>;
   "quality.hidden.why.outsideDesign": Record<never, never>;
+  "report.title": Record<never, never>;
+  "report.lead": Record<never, never>;
+  "report.sections": Record<never, never>;
+  "report.section.summary": Record<never, never>;
+  "report.section.map": Record<never, never>;
+  "report.section.indicators": Record<never, never>;
+  "report.section.plans": Record<never, never>;
+  "report.section.money": Record<never, never>;
+  "report.section.attention": Record<never, never>;
+  "report.section.quality": Record<never, never>;
+  "report.section.method": Record<never, never>;
+  "report.contents": Record<never, never>;
+  "report.sheets": {
+    count: number;
+  };
+  "report.page": {
+    page: number;
+    total: number;
+  };
+  "report.funders": Record<never, never>;
+  "report.address": Record<never, never>;
+  "report.statuses": {
+    municipalities: number;
+    indicators: number;
+  };
+  "report.activities": {
+    kinds: string | number;
+  };
+  "report.activitiesListed": {
+    count: number;
+    total: number;
+  };
+  "report.money": {
+    planned: string | number;
+    spent: string | number;
+  };
+  "report.moneyPlaces": Record<never, never>;
+  "report.points": Record<never, never>;
   "status.label": Record<never, never>;
   "status.achieved": Record<never, never>;
   "status.onTrack": Record<never, never>;

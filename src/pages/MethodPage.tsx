@@ -1,6 +1,7 @@
 import { parseDay } from "#domain/day.ts";
 import { STATUSES, UNMEASURABLE_REASONS } from "#domain/progress.ts";
 import { ABSENCE_REASONS, MARKS } from "#domain/value.ts";
+import type { Words } from "#i18n/words.ts";
 import { Section } from "#ui/layout/Section.tsx";
 import { SourceList } from "#ui/status/SourceList.tsx";
 import { StatusShape } from "#ui/status/StatusShape.tsx";
@@ -115,9 +116,9 @@ function Statuses({ site }: { readonly site: Site }) {
   );
 }
 
-function Symbols({ site }: { readonly site: Site }) {
-  const { words } = site;
-  const entries = [
+/** Every sign that stands in the place of a number or beside it, with its word and what it means. */
+export function signEntries(words: Words) {
+  return [
     ...ABSENCE_REASONS.map((reason) => ({
       symbol: words.absenceSymbol(reason),
       word: words.absenceWord(reason),
@@ -134,6 +135,10 @@ function Symbols({ site }: { readonly site: Site }) {
       explanation: words.say("common.illustrative.long"),
     },
   ];
+}
+
+function Symbols({ site }: { readonly site: Site }) {
+  const { words } = site;
   return (
     <Section title={words.say("method.symbols.title")}>
       <p>{words.say("method.symbols.text")}</p>
@@ -145,7 +150,7 @@ function Symbols({ site }: { readonly site: Site }) {
           </tr>
         </thead>
         <tbody>
-          {entries.map(({ symbol, word, explanation }) => (
+          {signEntries(words).map(({ symbol, word, explanation }) => (
             <tr key={word}>
               <th scope="row">{symbol}</th>
               <td>

@@ -31,7 +31,7 @@ const OverviewDetails = lazy(async () => {
 /** Where the programme stands: the map and the headlines, and below them its plans, what changed, every status and whom to call. */
 export function OverviewPage() {
   const site = useSite();
-  const { first, words, select, members } = site;
+  const { first, words, select, members, hrefOf } = site;
   const matrix = useStatusMatrix(site);
   const promised = useMemo(() => first.indicators.filter(({ id }) => matrix.has(id)), [first, matrix]);
   const headlines = useMemo(() => headlinesOf(site), [site]);
@@ -44,6 +44,9 @@ export function OverviewPage() {
         <h1>{words.text(first.settings.title)}</h1>
         <p className="page-head__lead">
           {words.say("overview.lead", { total: members.length, indicators: promised.length })}
+        </p>
+        <p className="page-head__link">
+          <a href={hrefOf({ page: "report" })}>{words.say("common.report")}</a>
         </p>
       </header>
       <div className="overview-top">

@@ -19,12 +19,13 @@ export function PlanFunders({ site, plans }: Props) {
   const caption = words.say("plan.overview.fundersCaption");
   return (
     <Section name="funders" title={words.say("plan.overview.funders")} caption={caption}>
-      <DataTable caption={caption} columns={columnsOf(site)} rows={rows} rowId={({ key }) => key ?? ""} />
+      <DataTable caption={caption} columns={funderColumns(site)} rows={rows} rowId={({ key }) => key ?? ""} />
     </Section>
   );
 }
 
-function columnsOf(site: Site): readonly DataColumn<FundedActivities>[] {
+/** A funder, the dates of its support, and what it pays for. */
+export function funderColumns(site: Site): readonly DataColumn<FundedActivities>[] {
   const { words, hrefOf } = site;
   const { say } = words;
   const money = (cents: number, blanks: number, of: number) =>

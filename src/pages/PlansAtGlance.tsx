@@ -14,7 +14,7 @@ type Props = { readonly site: Site; readonly plans: Plans };
 export function PlansAtGlance({ site, plans }: Props) {
   const { words, asOf } = site;
   const [isTable, onIsTableChange] = useTwin(site, "plans");
-  const rows = inForceFirst(plans.municipalities).map((plan) => rowOf(site, plan));
+  const rows = inForceFirst(plans.municipalities).map((plan) => planSharesRow(site, plan));
   const { stages, activities, schedules } = totalOfPlans(plans.municipalities);
   const caption = `${words.say("plan.overview.caption")} · ${words.say("common.asOf", { date: words.formatDay(asOf) })}`;
   const used = new Set(currentActivities(plans.municipalities).map(({ activity }) => activity.source));
@@ -29,7 +29,7 @@ export function PlansAtGlance({ site, plans }: Props) {
       })}
       caption={caption}
       picture={<PlanShares rows={rows} label={words.say("plan.overview.caption")} />}
-      table={<DataTable caption={caption} columns={columnsOf(site)} rows={rows} rowId={({ id }) => id} />}
+      table={<DataTable caption={caption} columns={planSharesColumns(site)} rows={rows} rowId={({ id }) => id} />}
       isTable={isTable}
       onIsTableChange={onIsTableChange}
       sources={[...used].flatMap((id) => site.sources.get(id) ?? [])}
@@ -37,7 +37,8 @@ export function PlansAtGlance({ site, plans }: Props) {
   );
 }
 
-function rowOf(site: Site, { municipality, current, assessment }: MunicipalityPlan): PlanSharesRow {
+/** A plan as a row of its shares. */
+export function planSharesRow(site: Site, { municipality, current, assessment }: MunicipalityPlan): PlanSharesRow {
   return {
     id: municipality,
     name: areaName(site, municipality),
@@ -48,7 +49,8 @@ function rowOf(site: Site, { municipality, current, assessment }: MunicipalityPl
   };
 }
 
-function columnsOf({ words }: Site): readonly DataColumn<PlanSharesRow>[] {
+/** Completion, time and money of plans, and the counts and sums they come from. */
+export function planSharesColumns({ words }: Site): readonly DataColumn<PlanSharesRow>[] {
   const { say } = words;
   const share = (id: "completion" | "time" | "money"): DataColumn<PlanSharesRow> => {
     const shareOf = ({ progress }: PlanSharesRow) => progress?.[`${id}Share`];

@@ -23,6 +23,11 @@ export function PlansPage() {
     <>
       <header className="page-head">
         <h1>{site.words.say("plan.title")}</h1>
+        <p className="page-head__link">
+          <a href={site.hrefOf({ page: "report" }, { sections: "plans~money~attention" })}>
+            {site.words.say("common.report")}
+          </a>
+        </p>
       </header>
       {plans === undefined ? (
         <Failed onTryAgain={() => void store.loadPlans()} />

@@ -86,9 +86,24 @@ function PeriodField({ site, completeness }: { readonly site: Site; readonly com
 
 /** The municipalities, the one with most missing first. */
 function ByMunicipality({ site, completeness }: { readonly site: Site; readonly completeness: Completeness }) {
-  const { words, hrefOf, selection, select } = site;
+  const { words, selection, select } = site;
+  return (
+    <DataTable
+      caption={words.say("quality.completeness.byMunicipality")}
+      columns={completenessColumns(site)}
+      rows={areasByMissing(completeness)}
+      rowId={({ area }) => area}
+      sort={selection.sort}
+      onSortChange={(sort) => select({ sort })}
+    />
+  );
+}
+
+/** What has been reported of what was due in a municipality, as a share and by state. */
+export function completenessColumns(site: Site): readonly DataColumn<AreaCounts>[] {
+  const { words, hrefOf } = site;
   const nameOf = ({ area }: AreaCounts) => words.text(municipalityOf(site, area)?.name ?? {});
-  const columns: readonly DataColumn<AreaCounts>[] = [
+  return [
     {
       id: "name",
       label: words.say("table.column.municipality"),
@@ -115,14 +130,4 @@ function ByMunicipality({ site, completeness }: { readonly site: Site; readonly 
       isNumeric: true,
     })),
   ];
-  return (
-    <DataTable
-      caption={words.say("quality.completeness.byMunicipality")}
-      columns={columns}
-      rows={areasByMissing(completeness)}
-      rowId={({ area }) => area}
-      sort={selection.sort}
-      onSortChange={(sort) => select({ sort })}
-    />
-  );
 }

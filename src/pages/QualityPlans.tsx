@@ -57,7 +57,7 @@ function Municipality({ site, entry }: { readonly site: Site; readonly entry: Mu
         <>
           <span className="call__name">{name}</span>
           <span className="call__count">{words.say("quality.plans.points", { count: flaws.total })}</span>
-          <span className="mend__counts">{countsText(flaws, site)}</span>
+          <span className="mend__counts">{flawCountsText(flaws, site)}</span>
         </>
       }
     >
@@ -83,7 +83,7 @@ function Municipality({ site, entry }: { readonly site: Site; readonly entry: Mu
 }
 
 /** `No budget: 4 · No deadline: 2`. */
-function countsText({ counts }: PlanFlaws, { words }: Site): string {
+export function flawCountsText({ counts }: PlanFlaws, { words }: Site): string {
   return Array.from(counts, ([code, count]) =>
     words.say("status.statusCount", { status: flawName(code, words), count }),
   ).join(" · ");

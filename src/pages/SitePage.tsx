@@ -88,6 +88,7 @@ function WholePage({ site }: { readonly site: Site }) {
       isInternal={first.audience === "internal"}
       own={shown && { name: shown.name, onBack: () => void backToPublished() }}
       sources={first.sources}
+      sourcesHref={hrefOf({ page: "method" })}
       disclaimer={words.text(first.settings.disclaimer)}
       contact={first.settings.contact}
     >

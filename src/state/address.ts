@@ -10,6 +10,7 @@ export type Page =
   | { readonly page: "plans" }
   | { readonly page: "compare" }
   | { readonly page: "quality" }
+  | { readonly page: "report" }
   | { readonly page: "data" }
   | { readonly page: "method" };
 
@@ -25,6 +26,7 @@ export function pathOf(language: Language, page: Page): string {
     case "plans":
     case "compare":
     case "quality":
+    case "report":
     case "data":
     case "method":
       return `${language}/${page.page}/`;
@@ -56,4 +58,4 @@ export function programmeHref(from: string, here: string, slug: string): string 
   return `${up}${slug === "" ? "" : `${slug}/`}${rest}`;
 }
 
-const SHARED_PAGES: readonly string[] = ["plans", "compare", "quality", "data", "method"];
+const SHARED_PAGES: readonly string[] = ["plans", "compare", "quality", "report", "data", "method"];

@@ -61,6 +61,9 @@ const selectionSchema = v.object({
   activity: word,
   /** What is set side by side: municipalities, or groups of people. */
   across: oneOf(["municipalities", "groups"]),
+  /** The chapters and the indicators of a report, `~` between them. */
+  sections: word,
+  indicators: words,
   /** Whether a municipality is shown as its one-page sheet. */
   sheet: oneOf(["yes"]),
   /** For a frame in another page: the one view that is shown, without what stands around it; `page` for all of them. */

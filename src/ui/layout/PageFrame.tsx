@@ -3,6 +3,7 @@ import type { Source } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
 import type { ThemeChoice } from "#ui/control/ThemeSwitch.tsx";
 import { DataBar, type ShownOwn } from "./DataBar.tsx";
+import { PrintedNote } from "./PrintedNote.tsx";
 import type { LanguageLink, MenuPage, NavEntry } from "./pageLink.ts";
 import { SiteFooter } from "./SiteFooter.tsx";
 import { SiteHeader } from "./SiteHeader.tsx";
@@ -28,6 +29,8 @@ export type PageFrameProps = {
   /** The reader's own data set, where one is shown in place of the site's. */
   readonly own?: ShownOwn | undefined;
   readonly sources: readonly Source[];
+  /** The address of the page that lists them in full. */
+  readonly sourcesHref: string;
   /** The statement the data set carries, such as one on the status of Kosovo; "" for none. */
   readonly disclaimer: string;
   /** Whom to write to: a mail or web address, or any text; "" for none. */
@@ -56,6 +59,13 @@ export function PageFrame(props: PageFrameProps) {
       <main id="content" className="page__content" tabIndex={-1}>
         {props.children}
       </main>
+      <PrintedNote
+        programme={programme}
+        asOf={asOf}
+        isIllustrative={props.isIllustrative}
+        isInternal={props.isInternal ?? false}
+        sourcesHref={props.sourcesHref}
+      />
       <SiteFooter {...{ asOf, sources, disclaimer: props.disclaimer, contact: props.contact }} />
     </div>
   );

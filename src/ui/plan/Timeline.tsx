@@ -5,6 +5,7 @@ import type { AreaId } from "#domain/id.ts";
 import type { Period } from "#domain/period.ts";
 import { Button } from "#ui/control/Button.tsx";
 import { SegmentedControl } from "#ui/control/SegmentedControl.tsx";
+import { useIsPrinting } from "#ui/layout/useIsPrinting.ts";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 import type { ActivityBlock } from "./activityBlock.ts";
 import { TimelineGrid } from "./TimelineGrid.tsx";
@@ -16,7 +17,6 @@ import { type TimelineRow, timelineRows } from "./timelineRows.ts";
 import { daysOf, timelineScale } from "./timelineScale.ts";
 import { rowSentence } from "./timelineSentence.ts";
 import { DAY_WIDTHS, paperTiersOf, TIMELINE_ZOOMS, type TimelineZoom, tiersOf } from "./timelineTicks.ts";
-import { useIsPrinting } from "./useIsPrinting.ts";
 import { useTimelineScroll } from "./useTimelineScroll.ts";
 
 export type TimelineProps = {

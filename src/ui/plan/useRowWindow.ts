@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type Ref, useRef } from "react";
-import { useIsPrinting } from "./useIsPrinting.ts";
+import { useIsPrinting } from "#ui/layout/useIsPrinting.ts";
 
 /** A row that is drawn, and how many pixels of rows that are not lie between it and the one drawn before it. */
 export type WindowRow = { readonly index: number; readonly gapBefore: number };

@@ -29,6 +29,7 @@ const PROPS: PageFrameProps = {
   asOf: AS_OF,
   isIllustrative: true,
   sources: [...sourcesOfKind("illustrative").values()],
+  sourcesHref: "../method/",
   disclaimer: "References to Kosovo are in line with UNSCR 1244.",
   contact: "dka@example.org",
   children: <h1>{"Overview"}</h1>,

@@ -28,6 +28,7 @@ describe.each(LANGUAGES)("a page drawn in Node, where there is no window, in %s"
           asOf={AS_OF}
           isIllustrative
           sources={[...sources.values()]}
+          sourcesHref="../method/"
           disclaimer=""
           contact=""
         >

@@ -10,6 +10,7 @@ export function useIsPrinting(): boolean {
     const begin = () => flushSync(() => setIsPrinting(true));
     const end = () => setIsPrinting(false);
     const change = () => (paper.matches ? begin() : end());
+    if (paper?.matches) setIsPrinting(true);
     addEventListener("beforeprint", begin);
     addEventListener("afterprint", end);
     paper?.addEventListener("change", change);
