@@ -19,6 +19,7 @@ export function pagePaths({ dataset }: SiteData): readonly string[] {
     { page: "compare" },
     { page: "quality" },
     { page: "data" },
+    { page: "present" },
     { page: "method" },
     ...dataset.indicators.map(({ id }): Page => ({ page: "indicator", indicator: id })),
     ...dataset.municipalities

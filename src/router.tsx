@@ -113,6 +113,13 @@ const data = createRoute({
   component: lazyRouteComponent(() => import("#pages/DataPage.tsx"), "DataPage"),
 });
 
+const present = createRoute({
+  getParentRoute: () => language,
+  path: "present",
+  loader: ({ parentMatchPromise }) => loadLateWords(parentMatchPromise),
+  component: lazyRouteComponent(() => import("#pages/PresentPage.tsx"), "PresentPage"),
+});
+
 const method = createRoute({
   getParentRoute: () => language,
   path: "method",
@@ -139,7 +146,7 @@ async function loadLateWords(parent: Promise<{ readonly loaderData?: { readonly 
 }
 
 const routeTree = root.addChildren([
-  language.addChildren([overview, indicator, municipality, plans, compare, quality, data, method]),
+  language.addChildren([overview, indicator, municipality, plans, compare, quality, data, present, method]),
 ]);
 
 /**

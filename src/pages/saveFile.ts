@@ -1,5 +1,7 @@
 const TYPES = {
   csv: "text/csv",
+  json: "application/json",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
   zip: "application/zip",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;

@@ -11,6 +11,7 @@ export type Page =
   | { readonly page: "compare" }
   | { readonly page: "quality" }
   | { readonly page: "data" }
+  | { readonly page: "present" }
   | { readonly page: "method" };
 
 /** The path of a page below the site's base: no leading slash, one at the end, `sq/municipality/peje/`. */
@@ -26,10 +27,25 @@ export function pathOf(language: Language, page: Page): string {
     case "compare":
     case "quality":
     case "data":
+    case "present":
     case "method":
       return `${language}/${page.page}/`;
   }
 }
+
+/** The page of a path below a language, `municipality/peje/`: the other way round of `pathOf`; undefined for no page. */
+export function parsePage(path: string): Page | undefined {
+  if (path === "") return { page: "overview" };
+  const [, page = "", id] = /^([a-z]+)\/(?:([\w.-]+)\/)?$/.exec(path) ?? [];
+  if (id === undefined) return PAGES.find((one) => one.page === page);
+  if (page === "indicator") return { page, indicator: id as IndicatorId };
+  return page === "municipality" ? { page, municipality: id as AreaId } : undefined;
+}
+
+/** The pages that are about no single thing. */
+const PAGES: readonly Page[] = (["plans", "compare", "quality", "data", "present", "method"] as const).map((page) => ({
+  page,
+}));
 
 /**
  * An address of a page as seen from another, `../municipality/peje/?indicator=x`, so that the site works below any path
@@ -56,4 +72,4 @@ export function programmeHref(from: string, here: string, slug: string): string 
   return `${up}${slug === "" ? "" : `${slug}/`}${rest}`;
 }
 
-const SHARED_PAGES: readonly string[] = ["plans", "compare", "quality", "data", "method"];
+const SHARED_PAGES: readonly string[] = PAGES.map(({ page }) => page);

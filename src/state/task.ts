@@ -1,6 +1,7 @@
 import type { Day } from "#domain/day.ts";
 import type { IssueTable } from "#domain/issueTable.ts";
 import type { Language, LocalText } from "#domain/language.ts";
+import type { SlidesFile } from "#domain/slide.ts";
 import type { Question, RowPlace } from "#ingest/question.ts";
 import type { NamedBytes } from "#ingest/rawTable.ts";
 import type { Said } from "#ingest/readDataset.ts";
@@ -62,7 +63,9 @@ export type FileWanted =
   /** A data set on the sheets of the template; one that is not public says so below every page (S6). */
   | { readonly kind: "workbook"; readonly of: DatasetSource }
   /** The workbook to fill in, in the language of its own, with the lists of the published data set. */
-  | { readonly kind: "template"; readonly of: SiteAddress };
+  | { readonly kind: "template"; readonly of: SiteAddress }
+  /** A presentation of slides that are described already. */
+  | { readonly kind: "slides"; readonly of: SlidesFile };
 
 /** What may be done apart from the page: what each task is given and what comes of it. */
 export type Tasks = {

@@ -1,6 +1,7 @@
 import type { Issue } from "#domain/issue.ts";
 import { guardText } from "#domain/notation.ts";
 import { csvLine } from "#export/csv.ts";
+import { writeSlides } from "#export/slides/writeSlides.ts";
 import { writeTables } from "#export/tables.ts";
 import { buildDatasetWorkbook } from "#export/workbook/datasetWorkbook.ts";
 import { buildIssuesWorkbook } from "#export/workbook/issuesWorkbook.ts";
@@ -16,6 +17,10 @@ import { firstPackOf, wholeDataset } from "./wholeDataset.ts";
 
 /** Makes a file a person takes away. */
 export async function writeFile(wanted: Tasks["write"]["given"], onStep: (step: Step) => void): Promise<Uint8Array> {
+  if (wanted.kind === "slides") {
+    const total = wanted.of.slides.length;
+    return writeSlides(wanted.of, (done) => onStep({ doing: "write", done, total }));
+  }
   onStep({ doing: "open", done: 0, total: 2 });
   const words = createWords(wanted.language, await loadCatalogueWithWorkbook(wanted.language));
   switch (wanted.kind) {
