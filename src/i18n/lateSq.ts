@@ -4,7 +4,8 @@ import issue from "./messages/sq/issue.json" with { type: "json" };
 import method from "./messages/sq/method.json" with { type: "json" };
 import municipality from "./messages/sq/municipality.json" with { type: "json" };
 import plan from "./messages/sq/plan.json" with { type: "json" };
+import present from "./messages/sq/present.json" with { type: "json" };
 import quality from "./messages/sq/quality.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
-export const catalogue: Catalogue = { ...compare, ...data, ...issue, ...method, ...municipality, ...plan, ...quality };
+export const catalogue: Catalogue = { ...compare, ...data, ...issue, ...method, ...municipality, ...plan, ...present, ...quality };

@@ -4,7 +4,8 @@ import issue from "./messages/sr/issue.json" with { type: "json" };
 import method from "./messages/sr/method.json" with { type: "json" };
 import municipality from "./messages/sr/municipality.json" with { type: "json" };
 import plan from "./messages/sr/plan.json" with { type: "json" };
+import present from "./messages/sr/present.json" with { type: "json" };
 import quality from "./messages/sr/quality.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
-export const catalogue: Catalogue = { ...compare, ...data, ...issue, ...method, ...municipality, ...plan, ...quality };
+export const catalogue: Catalogue = { ...compare, ...data, ...issue, ...method, ...municipality, ...plan, ...present, ...quality };

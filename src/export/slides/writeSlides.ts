@@ -65,7 +65,7 @@ function defineMaster(deck: pptxgen): void {
 function drawSlide(deck: pptxgen, described: SlideDescription, lang: string, at: Canvas["at"]): void {
   const slide = deck.addSlide({ masterName: MASTER });
   const { title, caption, parts, source, marks, notes } = described;
-  slide.addText(title, { placeholder: "title", fontSize: titleSize(title), fontFace: FACE, lang });
+  slide.addText(title, { placeholder: "title", align: "left", fontSize: titleSize(title), fontFace: FACE, lang });
   slide.addText(caption, { ...CAPTION, ...plain(lang), fontSize: 14, valign: "top", fit: "shrink" });
   const frames = partFrames(parts.length);
   for (const [index, part] of parts.entries()) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Source } from "#domain/dataset.ts";
 import { Button } from "#ui/control/Button.tsx";
-import { dateText } from "#ui/status/sourceDate.ts";
+import { sourceLine } from "#ui/status/sourceLine.ts";
 import { useWords } from "./WordsContext.tsx";
 
 type Props = {
@@ -53,20 +53,7 @@ function toggleText({ kind, isTable }: Props, say: ReturnType<typeof useWords>["
   return kind === "map" ? say("map.showAsMap") : say("chart.showAsChart");
 }
 
-/** Publishers and titles in one line; illustrative ones say so (V4). */
 function SourceLine({ sources }: { readonly sources: readonly Source[] }) {
-  const words = useWords();
-  const texts = sources.map(({ publisher, title, date, kind }) => {
-    const text = [publisher, title, dateText(date, words)].filter((part) => part !== "").join(", ");
-    return kind === "illustrative" ? `${text} (${words.say("common.illustrative.short")})` : text;
-  });
-  if (texts.length === 0) return null;
-  const [only] = texts;
-  return (
-    <p className="source-line">
-      {texts.length === 1
-        ? words.say("common.sourceLine", { source: only ?? "" })
-        : words.say("common.sourcesLine", { sources: texts.join("; ") })}
-    </p>
-  );
+  const text = sourceLine(sources, useWords());
+  return text === "" ? null : <p className="source-line">{text}</p>;
 }
