@@ -8,4 +8,13 @@ import present from "./messages/sr/present.json" with { type: "json" };
 import quality from "./messages/sr/quality.json" with { type: "json" };
 import type { Catalogue } from "./say.ts";
 
-export const catalogue: Catalogue = { ...compare, ...data, ...issue, ...method, ...municipality, ...plan, ...present, ...quality };
+export const catalogue: Catalogue = {
+  ...compare,
+  ...data,
+  ...issue,
+  ...method,
+  ...municipality,
+  ...plan,
+  ...present,
+  ...quality,
+};

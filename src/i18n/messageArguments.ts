@@ -2618,6 +2618,7 @@ export type MessageArguments = {
   "present.column.attentionIndicators": Record<never, never>;
   "present.column.outOfDate": Record<never, never>;
   "present.column.missing": Record<never, never>;
+  "present.column.stale": Record<never, never>;
   "present.column.matter": Record<never, never>;
   "present.column.responsible": Record<never, never>;
   "present.column.activity": Record<never, never>;
