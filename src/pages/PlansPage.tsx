@@ -4,6 +4,7 @@ import { Section } from "#ui/layout/Section.tsx";
 import { Failed } from "#ui/layout/Waiting.tsx";
 import { buildPlanNames } from "#ui/plan/planNames.ts";
 import { ActivityOverlay } from "./ActivityOverlay.tsx";
+import { AddToSlides } from "./AddToSlides.tsx";
 import { PlansHead } from "./PlansHead.tsx";
 import { PlansView } from "./PlansView.tsx";
 import { planFinding } from "./plansView.ts";
@@ -20,6 +21,7 @@ export function PlansPage() {
     <>
       <header className="page-head">
         <h1>{site.words.say("plan.title")}</h1>
+        <AddToSlides site={site} page={{ page: "plans" }} />
       </header>
       {plans === undefined ? (
         <Failed onTryAgain={() => void store.loadPlans()} />
