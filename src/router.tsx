@@ -52,6 +52,8 @@ const language = createRoute({
     const [words] = await Promise.all([loadWords(params.language), context.store.loadFirst()]);
     return { words };
   },
+  // The words hold all that was made of them so far: they stay the same whatever is chosen on a page.
+  staleTime: Number.POSITIVE_INFINITY,
   component: SitePage,
 });
 

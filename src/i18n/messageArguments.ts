@@ -2627,6 +2627,13 @@ export type MessageArguments = {
   "present.aim": {
     name: string | number;
   };
+  "present.finding.attentionFirst": {
+    finding: string | number;
+    places: string | number;
+  };
+  "present.finding.method": Record<never, never>;
+  "present.part.method": Record<never, never>;
+  "present.column.title": Record<never, never>;
   "quality.title": Record<never, never>;
   "quality.lead": Record<never, never>;
   "quality.completeness.title": Record<never, never>;

@@ -7,6 +7,7 @@ import { useWords } from "#ui/layout/WordsContext.tsx";
 import { MunicipalityMap } from "#ui/map/MunicipalityMap.tsx";
 import { PlanShares } from "#ui/plan/PlanShares.tsx";
 import { ShareBars } from "#ui/plan/ShareBars.tsx";
+import { FittedPart } from "#ui/slide/FittedPart.tsx";
 import { chartTable, mapTable } from "#ui/slide/pictureTable.ts";
 import { SlideBars } from "#ui/slide/SlideBars.tsx";
 import { SlideFrame } from "#ui/slide/SlideFrame.tsx";
@@ -38,20 +39,33 @@ const SIDES = ["left", "right"];
 
 function PartView({ built: { part, drawing } }: { readonly built: BuiltPart }) {
   const words = useWords();
-  if (part.kind === "table") return <SlideTable table={part} />;
+  if (part.kind === "table")
+    return (
+      <FittedPart>
+        <SlideTable table={part} />
+      </FittedPart>
+    );
   if (part.kind === "text")
     return (
-      <ul className="slide-text">
-        {part.points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
+      <FittedPart>
+        <ul className="slide-text">
+          {part.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </FittedPart>
     );
   // What is drawn may hold links and buttons; on a slide nothing is to be pressed, and its numbers are told as a table.
   return (
     <figure className="slide__picture">
       <div className="slide__drawing" inert>
-        {drawing === undefined ? part.kind === "chart" && <SlideBars chart={part} /> : <Drawn {...{ drawing, part }} />}
+        <FittedPart>
+          {drawing === undefined ? (
+            part.kind === "chart" && <SlideBars chart={part} />
+          ) : (
+            <Drawn {...{ drawing, part }} />
+          )}
+        </FittedPart>
       </div>
       <SlideTable table={part.kind === "map" ? mapTable(part) : chartTable(part, words)} isHidden />
     </figure>

@@ -74,7 +74,7 @@ export function buildSlide(store: DatasetStore, site: Site, view: View): BuiltSl
     case "quality":
       return overviewSlide(given, "unreported");
     case "method":
-      return methodSlide(given);
+      return methodSlide(given, partOf(view, METHOD_PARTS) ?? "method");
     case "data":
     case "present":
       return undefined;

@@ -17,6 +17,7 @@ export function donorDeck(): Deck {
     [{ page: "plans" }, { part: "money" }],
     [{ page: "overview" }, { part: "attention" }],
     [{ page: "plans" }, { part: "funders" }],
+    [{ page: "method" }, { part: "method" }],
     [{ page: "method" }, { part: "sources" }],
   ]);
 }
@@ -35,6 +36,7 @@ export function meetingDeck(municipality: AreaId, similar: readonly AreaId[]): D
     [page, { part: "indicators" }],
     [{ page: "compare" }, { ...beside, part: "bars" }],
     [{ page: "compare" }, { ...beside, part: "table" }],
+    [{ page: "method" }, { part: "method" }],
     [{ page: "method" }, { part: "sources" }],
   ]);
 }

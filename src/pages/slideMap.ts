@@ -18,7 +18,7 @@ type Shown = {
 };
 
 /** The width at which names are placed: that of a map on a slide, reckoned in the size of its names. Unit: rem. */
-const NAME_WIDTH = 34;
+const NAME_WIDTH = 26;
 
 /** A map of the pages as a part of a slide. */
 export function mapPart({ site, topology }: SlideGiven, { areas, colouring, title, legendTitle }: Shown): BuiltPart {

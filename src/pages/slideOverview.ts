@@ -119,14 +119,19 @@ function attentionSlide({ site, plans }: SlideGiven, matrix: StatusMatrix): Buil
     count(words.say("plan.schedule.startOverdue"), ({ reasons }) => reasons?.startOverdue ?? 0),
     count(words.say("present.column.stale"), ({ reasons }) => reasons?.stale ?? 0),
   ]);
+  const finding = words.say("present.finding.attention", { count: rows.length });
+  const places = words.formatList(rows.slice(0, MOST_NAMED).map(({ id }) => areaName(site, id)));
   const used = new Set(currentActivities(plans.municipalities).map(({ activity }) => activity.source));
   return {
-    title: words.say("present.finding.attention", { count: rows.length }),
+    title: rows.length > MOST_NAMED ? words.say("present.finding.attentionFirst", { finding, places }) : finding,
     caption: statusCaption(site, allOf(matrix)),
     parts: [table],
     sources: [...new Set([...sourcesOfAll(site, allOf(matrix)), ...[...used].flatMap((id) => sources.get(id) ?? [])])],
   };
 }
+
+/** As many as a title has room for. */
+const MOST_NAMED = 3;
 
 type Weighed = { readonly behind: readonly unknown[]; readonly reasons: { readonly overdue: number } | undefined };
 

@@ -37,7 +37,7 @@ export const COLOURS = {
 } as const satisfies Readonly<Record<Colour, string>> & Readonly<Record<string, string>>;
 
 /** The colour of what is written upon a status' colour. */
-export function inkOn(tone: Colour): string {
+export function inkOn(tone: keyof typeof COLOURS): string {
   const name = `${tone}-ink`;
   return Object.hasOwn(COLOURS, name) ? COLOURS[name as keyof typeof COLOURS] : COLOURS.ink;
 }

@@ -80,7 +80,7 @@ function drawMarks({ canvas, place, scale, prefix }: Draw, { name, at, nameAt, l
       h: 0.18,
       ...text(canvas.lang),
       align: "center",
-      fontSize: 9,
+      fontSize: 8,
       bold: true,
       color,
       wrap: false,

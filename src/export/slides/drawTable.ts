@@ -9,8 +9,8 @@ export const MOST_ROWS = 15;
 /** A table of PowerPoint's own, with a head and as much type as its rows leave room for. */
 export function drawTable({ slide, frame, lang, at }: Canvas, table: TablePart): void {
   const lines = table.rows.length + 1 + Number(table.rest !== undefined);
-  const fontSize = lines <= 9 ? 14 : lines <= 12 ? 12 : 11;
-  const rowH = Math.min(0.42, frame.h / Math.max(lines, 1));
+  const fontSize = lines <= 7 ? 16 : lines <= 9 ? 14 : lines <= 12 ? 12 : 11;
+  const rowH = Math.min(0.5, frame.h / Math.max(lines, 1));
   const shared: pptxgen.TableCellProps = {
     fontFace: FACE,
     fontSize,

@@ -9,8 +9,8 @@ const GAP = 0.4;
 
 export const TITLE: Frame = { x: MARGIN, y: 0.3, w: BODY.w, h: 0.95 };
 export const CAPTION: Frame = { x: MARGIN, y: 1.25, w: BODY.w, h: 0.4 };
-export const SOURCE: Frame = { x: MARGIN, y: 6.72, w: BODY.w - 3.4, h: 0.6 };
-export const MARKS: Frame = { x: SLIDE.w - MARGIN - 3.3, y: 6.72, w: 2.6, h: 0.6 };
+export const SOURCE: Frame = { x: MARGIN, y: 6.72, w: BODY.w - 3, h: 0.6 };
+export const MARKS: Frame = { x: SLIDE.w - MARGIN - 2.8, y: 6.75, w: 2.1, h: 0.45 };
 export const NUMBER: Frame = { x: SLIDE.w - MARGIN - 0.6, y: 6.9, w: 0.6, h: 0.3 };
 
 /** The places of the parts of a slide: one has all the width, two share it. */

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { MapLook } from "#domain/slide.ts";
-import { COLOURS } from "./colours.ts";
+import { COLOURS, inkOn } from "./colours.ts";
 import type { Frame } from "./layout.ts";
 
 /** What the library cannot say, noted while a presentation is drawn and put in when it is written. */
@@ -73,7 +73,8 @@ function grouped(xml: string, { prefix, frame, text }: Mends["groups"][number]):
 
 function mendChart(xml: string, { dashed }: Mends): string {
   const withoutBlanks = xml.replaceAll(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, "");
-  return withoutBlanks.replaceAll(/<c:ser>.*?<\/c:ser>/gs, (series) => {
+  return withoutBlanks.replaceAll(/<c:ser>.*?<\/c:ser>/gs, (whole) => {
+    const series = withReadableLabels(whole);
     const name = /<c:tx>.*?<c:v>(.*?)<\/c:v>/s.exec(series)?.[1] ?? "";
     if (!dashed.has(name)) return series;
     return series
@@ -81,6 +82,16 @@ function mendChart(xml: string, { dashed }: Mends): string {
       .replace(/<c:symbol val="\w+"\s*\/>/, '<c:symbol val="none"/>');
   });
 }
+
+/** A series with the numbers upon its bars in the ink for its colour; the library knows one ink for all series. */
+function withReadableLabels(series: string): string {
+  const fill = /<c:spPr>\s*<a:solidFill><a:srgbClr val="(\w{6})"/.exec(series)?.[1];
+  const colour = COLOUR_NAMES.find((name) => COLOURS[name] === fill);
+  if (colour === undefined) return series;
+  return series.replace(/<c:dLbls>.*?<\/c:dLbls>/s, (labels) => labels.replaceAll(COLOURS.surface, inkOn(colour)));
+}
+
+const COLOUR_NAMES = Object.keys(COLOURS) as (keyof typeof COLOURS)[];
 
 /** Notes as paragraphs, in the language they are written in. */
 function mendNotes(xml: string, lang: string): string {

@@ -72,7 +72,7 @@ function drawSlide(deck: pptxgen, described: SlideDescription, lang: string, at:
     const frame = frames[index];
     if (frame !== undefined) drawPart({ slide, frame, lang, at }, part);
   }
-  slide.addText(source, { ...SOURCE, ...plain(lang), fontSize: 10, valign: "top", fit: "shrink" });
+  slide.addText(source, { ...SOURCE, ...plain(lang), fontSize: sourceSize(source), valign: "top", fit: "shrink" });
   if (marks.length > 0)
     slide.addText(marks.join(" · "), {
       ...MARKS,
@@ -92,6 +92,12 @@ function drawSlide(deck: pptxgen, described: SlideDescription, lang: string, at:
 function titleSize(title: string): number {
   if (title.length <= 110) return 28;
   return title.length <= 170 ? 22 : 17;
+}
+
+/** The same for a line of sources. */
+function sourceSize(source: string): number {
+  if (source.length <= 220) return 10;
+  return source.length <= 450 ? 8 : 6;
 }
 
 /** Text beside the title: soft, without a margin of its own. */

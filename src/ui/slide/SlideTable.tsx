@@ -6,7 +6,10 @@ type Props = { readonly table: TablePart; readonly isHidden?: boolean };
 export function SlideTable({ table: { label, columns, rows, rest }, isHidden = false }: Props) {
   const numeric = (column: number) => (columns[column]?.isNumeric ? "numeric" : undefined);
   return (
-    <div className={isHidden ? "visually-hidden" : "slide-table"} data-rows={rows.length > 10 ? "many" : "few"}>
+    <div
+      className={isHidden ? "visually-hidden" : "slide-table"}
+      data-rows={rows.length > 10 ? "many" : rows.length > 6 ? "some" : "few"}
+    >
       <table>
         <caption className="visually-hidden">{label}</caption>
         <thead>
