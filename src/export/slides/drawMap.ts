@@ -1,5 +1,5 @@
 import type pptxgen from "pptxgenjs";
-import type { MapLook, MapPart, MapPartArea } from "#domain/slide.ts";
+import type { MapPart, MapPartArea } from "#domain/slide.ts";
 import { type Canvas, FACE } from "./canvas.ts";
 import { COLOURS, inkOn } from "./colours.ts";
 import { type Frame, fitted } from "./layout.ts";
@@ -8,6 +8,8 @@ import { pathPoints } from "./pathPoints.ts";
 const LEGEND_GAP = 0.4;
 const SWATCH = { w: 0.34, h: 0.22 };
 const CREDIT_HEIGHT = 0.25;
+/** The width of a letter of a name. */
+const NAME_LETTER = 0.062;
 
 /** A map as freeforms of PowerPoint's own, one for each area, put together in one group that says what it shows. */
 export function drawMap(canvas: Canvas, map: MapPart): void {
@@ -72,28 +74,28 @@ function drawArea({ canvas, place, scale, prefix }: Draw, area: MapPartArea, nth
 
 /** Its sign and its name; neither is needed by who hears the map, as the area has said both. */
 function drawMarks({ canvas, place, scale, prefix }: Draw, { name, at, nameAt, look }: MapPartArea): void {
-  const put = (content: string, [x, y]: readonly [number, number], color: string, key: string) =>
+  const put = (content: string, [x, y]: readonly [number, number], w: number, more: pptxgen.TextPropsOptions) =>
     canvas.slide.addText(content, {
-      x: place.x + x * scale - 0.6,
-      y: place.y + y * scale - 0.09,
-      w: 1.2,
-      h: 0.18,
+      x: place.x + x * scale - w / 2,
+      y: place.y + y * scale - 0.07,
+      w,
+      h: 0.14,
       ...text(canvas.lang),
       align: "center",
       fontSize: 8,
       bold: true,
-      color,
       wrap: false,
-      objectName: `${prefix}${key}`,
+      ...more,
     });
-  if (look.sign !== undefined) put(look.sign, at, inkOn(look.colour), `sign:${name.length}:${at.join(":")}`);
-  if (nameAt !== undefined) put(name, nameAt, nameInk(look), `name:${at.join(":")}`);
-}
-
-const DARK: readonly MapLook["colour"][] = ["achieved", "off-track", "missed", "regressed", "step-4", "step-5"];
-
-function nameInk({ colour }: MapLook): string {
-  return DARK.includes(colour) ? COLOURS.surface : COLOURS.ink;
+  const named = (of: string) => `${prefix}${of}:${at.join(":")}`;
+  if (look.sign !== undefined) put(look.sign, at, 0.2, { color: inkOn(look.colour), objectName: named("sign") });
+  // On a ground of its own, as it may reach over areas of any colour.
+  if (nameAt !== undefined)
+    put(name, nameAt, name.length * NAME_LETTER + 0.06, {
+      color: COLOURS.ink,
+      fill: { color: COLOURS.surface, transparency: 25 },
+      objectName: named("name"),
+    });
 }
 
 function drawLegend({ slide, lang, at }: Canvas, { legendTitle, legend }: MapPart, frame: Frame): void {

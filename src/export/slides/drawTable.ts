@@ -3,13 +3,11 @@ import type { SlideCell, TablePart } from "#domain/slide.ts";
 import { type Canvas, FACE } from "./canvas.ts";
 import { COLOURS, inkOn } from "./colours.ts";
 
-/** As many rows as can be read from the back of a room. */
-export const MOST_ROWS = 15;
-
 /** A table of PowerPoint's own, with a head and as much type as its rows leave room for. */
 export function drawTable({ slide, frame, lang, at }: Canvas, table: TablePart): void {
   const lines = table.rows.length + 1 + Number(table.rest !== undefined);
-  const fontSize = lines <= 7 ? 16 : lines <= 9 ? 14 : lines <= 12 ? 12 : 11;
+  const colW = columnWidths(table, frame.w);
+  const fontSize = fittingSize(table, colW, frame.h);
   const rowH = Math.min(0.5, frame.h / Math.max(lines, 1));
   const shared: pptxgen.TableCellProps = {
     fontFace: FACE,
@@ -41,7 +39,7 @@ export function drawTable({ slide, frame, lang, at }: Canvas, table: TablePart):
   slide.addTable([head, ...body, ...rest], {
     ...frame,
     h: rowH * lines,
-    colW: columnWidths(table, frame.w),
+    colW,
     rowH,
     border: { type: "solid", pt: 0.5, color: COLOURS["line-colour"] },
     objectName,
@@ -56,13 +54,48 @@ function restCell(text: string, colspan: number, shared: pptxgen.TableCellProps)
   return { text, options: { ...shared, colspan, italic: true, color: COLOURS["ink-soft"] } };
 }
 
-/** Widths by what the columns hold, none under a third of an equal share. Unit: inches. */
+/** Widths of letters and heights of lines, in shares of the size of the type. */
+const LETTER = 0.56;
+const LINE = 1.25;
+const POINTS = 72;
+const SIDES = 0.14;
+const SIZES = [16, 14, 12, 11, 10, 9, 8];
+
+/** The largest type in which the table is no higher than its frame, as far as can be reckoned. Unit: points. */
+export function fittingSize(
+  table: Pick<TablePart, "columns" | "rows" | "rest">,
+  widths: readonly number[],
+  height: number,
+): number {
+  const rows = [table.columns.map(({ label }) => label), ...table.rows.map((row) => row.map(({ text }) => text))];
+  const heightIn = (size: number) => {
+    const linesOf = (text: string, column: number) =>
+      Math.ceil((text.length * size * LETTER) / POINTS / Math.max(0.1, (widths[column] ?? 1) - SIDES));
+    const lines = rows.reduce((sum, row) => sum + Math.max(1, ...row.map(linesOf)), Number(table.rest !== undefined));
+    return (lines * size * LINE) / POINTS + rows.length * 0.04;
+  };
+  return SIZES.find((size) => heightIn(size) <= height) ?? Math.min(...SIZES);
+}
+
+/** Widths by what the columns hold, each as wide as its longest word or number needs. Unit: inches. */
 export function columnWidths({ columns, rows }: Pick<TablePart, "columns" | "rows">, width: number): number[] {
-  const longest = columns.map(({ label }, column) =>
-    Math.max(label.length * 0.8, ...rows.map((row) => Math.min(60, row[column]?.text.length ?? 0))),
-  );
-  const least = Math.max(...longest) / 4;
-  const weights = longest.map((length) => Math.max(length, least));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => (width * weight) / sum);
+  const texts = columns.map(({ label }, column) => [label, ...rows.map((row) => row[column]?.text ?? "")]);
+  // A short number is not broken at its spaces; heads are bold.
+  const piecesOf = (text: string, column: number) =>
+    columns[column]?.isNumeric && text.length <= 14 ? [text] : text.split(" ");
+  const least = texts.map((all, column) => {
+    const [head = "", ...cells] = all;
+    const words = [
+      ...head.split(" ").map((word) => 1.15 * word.length),
+      ...cells.flatMap((text) => piecesOf(text, column).map((piece) => piece.length)),
+    ];
+    return 2 + Math.max(...words);
+  });
+  const wanted = texts.map((all) => 2 + Math.min(60, Math.max(...all.map((text) => text.length))));
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  // As much as the words need, and what is left by what the whole texts would still like.
+  const letters = Math.max(sum(least), Math.min(sum(wanted), (width * POINTS) / (12 * LETTER)));
+  const more = Math.max(1, sum(wanted) - sum(least));
+  const given = least.map((need, column) => need + ((letters - sum(least)) * ((wanted[column] ?? need) - need)) / more);
+  return given.map((share) => (width * share) / sum(given));
 }

@@ -98,7 +98,7 @@ function mendNotes(xml: string, lang: string): string {
   const run = `<a:rPr lang="${lang}" dirty="0"/>`;
   return xml.replace(/<a:r><a:rPr lang="en-US" dirty="0"\/><a:t>(.*?)<\/a:t><\/a:r>/s, (_, text: string) =>
     text
-      .split("\n")
+      .split(/\r?\n/)
       .map((line) => `<a:r>${run}<a:t>${line}</a:t></a:r>`)
       .join("</a:p><a:p>"),
   );
