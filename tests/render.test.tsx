@@ -77,7 +77,7 @@ function textIn(path: string, selector: string): string {
 
 describe("the pages of a site", () => {
   it("are one for each indicator, municipality and language, the overview, the others and the root", () => {
-    expect(PATHS).toHaveLength(43);
+    expect(PATHS).toHaveLength(46);
     expect(PATHS).toEqual(
       expect.arrayContaining(["", "sq/", "sr/method/", "en/data/", "en/indicator/dropout/", "en/municipality/decan/"]),
     );

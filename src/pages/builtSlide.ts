@@ -51,11 +51,13 @@ export type BuiltSlide = {
 export function describeSlide(site: Site, slide: DeckSlide, built: BuiltSlide): SlideDescription {
   const { words, first } = site;
   const { title, caption, parts, sources } = built;
+  // A title may end in a space while it is typed.
+  const own = slide.title?.trim();
   const source = sourceLine(sources, words);
   const isIllustrative = sources.some(({ kind }) => kind === "illustrative");
   const address = words.say("present.notes.address", { address: viewAddress(site, slide) });
   return {
-    title: slide.title ?? title,
+    title: own || title,
     caption,
     parts: parts.map(({ part }) => part),
     source,
@@ -65,7 +67,7 @@ export function describeSlide(site: Site, slide: DeckSlide, built: BuiltSlide): 
     ],
     notes: [
       slide.notes,
-      slide.title === undefined ? undefined : title,
+      own ? title : undefined,
       caption,
       source,
       isIllustrative ? words.say("common.illustrative.long") : undefined,

@@ -40,10 +40,7 @@ const plainText = (longest: number) =>
     v.pipe(
       v.string(),
       v.transform((text) =>
-        text
-          .replaceAll(/[\p{Cc}\p{Cs}]/gu, (sign) => (sign === "\n" ? sign : " "))
-          .slice(0, longest)
-          .trim(),
+        text.replaceAll(/[\p{Cc}\p{Cs}]/gu, (sign) => (sign === "\n" ? sign : " ")).slice(0, longest),
       ),
     ),
   );
