@@ -1,6 +1,6 @@
 import { ShownSlideView } from "./ShownSlideView.tsx";
 import type { ShownSlide } from "./useDeck.ts";
-import { useModal } from "./useModal.ts";
+import { FOCUSABLE, useModal } from "./useModal.ts";
 import { useShowPlace } from "./useShowPlace.ts";
 import type { Site } from "./useSite.ts";
 
@@ -20,6 +20,7 @@ export function SlideShow({ site, slides }: Props) {
   return (
     <dialog
       ref={dialog}
+      {...FOCUSABLE}
       className="slide-show"
       aria-label={words.say("present.show.label")}
       onKeyDown={onKeyDown}

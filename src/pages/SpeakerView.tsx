@@ -3,7 +3,7 @@ import { Button } from "#ui/control/Button.tsx";
 import { clockText, elapsedText } from "./clockText.ts";
 import { ShownSlideView } from "./ShownSlideView.tsx";
 import type { ShownSlide } from "./useDeck.ts";
-import { useModal } from "./useModal.ts";
+import { FOCUSABLE, useModal } from "./useModal.ts";
 import { useShowPlace } from "./useShowPlace.ts";
 import type { Site } from "./useSite.ts";
 
@@ -23,7 +23,14 @@ export function SpeakerView({ site, slides }: Props) {
   const [now, next] = [slides[at], slides[at + 1]];
   const place = (nth: number) => `${nth + 1} / ${slides.length}`;
   return (
-    <dialog ref={dialog} className="speaker" aria-labelledby="speaker" onKeyDown={onKeyDown} onClose={end}>
+    <dialog
+      ref={dialog}
+      {...FOCUSABLE}
+      className="speaker"
+      aria-labelledby="speaker"
+      onKeyDown={onKeyDown}
+      onClose={end}
+    >
       <header className="speaker__head">
         <h1 id="speaker">{say("present.show.progress", { number: at + 1, total: slides.length })}</h1>
         <Clock site={site} />

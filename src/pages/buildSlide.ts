@@ -25,8 +25,6 @@ export const SLIDE_PARTS = {
   present: [],
 } as const satisfies Readonly<Record<Page["page"], readonly string[]>>;
 
-export type SlidePartName = (typeof SLIDE_PARTS)[keyof typeof SLIDE_PARTS][number];
-
 /** The same slide of another part of its view. */
 export function withPart(slide: DeckSlide, part: string): DeckSlide {
   const view = viewOf(slide.address);

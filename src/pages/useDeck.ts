@@ -25,7 +25,7 @@ export type DeckEditing = {
   readonly fault?: DeckFault;
   /** The person's own deck. */
   readonly own: Deck;
-  /** Keeps another deck in the place of the person's own; with words, it can be undone. */
+  /** Keeps another deck in the place of the person's own, with words that tell of it unless it is only typing. */
   readonly change: (deck: Deck, said?: string) => void;
   /** Tells the person something that changes nothing. */
   readonly tell: (said: string) => void;
@@ -41,17 +41,21 @@ export function useDeck({ programme, selection, words }: Site): DeckEditing {
     [selection.deck],
   );
   const [past, setPast] = useState<readonly Deck[]>([]);
+  const [isTyping, setTyping] = useState(false);
   const [said, setSaid] = useState("");
   const keep = (deck: Deck, text: string) =>
     setSaid(keepDeck(programme, deck) ? text : words.say("present.fault.notKept"));
   const change: DeckEditing["change"] = (deck, told) => {
-    if (told !== undefined) setPast([...past, own]);
+    // What is typed in one go is taken back in one go.
+    if (told !== undefined || !isTyping) setPast([...past, own]);
+    setTyping(told === undefined);
     keep(deck, told ?? "");
   };
   const before = past.at(-1);
   const undo = before && {
     undo: () => {
       setPast(past.slice(0, -1));
+      setTyping(false);
       keep(before, "");
     },
   };

@@ -15,7 +15,7 @@ async function titles(page: Page): Promise<readonly string[]> {
     .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).placeholder));
 }
 
-const shownTitle = (page: Page) => page.locator("dialog .slide__title").first().innerText();
+const shownTitle = (page: Page) => page.locator("dialog .slide__title").first().textContent();
 
 describe("slides in the built site", () => {
   const site = useSite();
@@ -109,6 +109,7 @@ describe("slides in the built site", () => {
       const { page, faults } = await openPage(site.browser, { colorScheme, viewport: { width, height: 800 } });
       await page.goto(`${site.address}${language}/present/`, { waitUntil: "networkidle" });
       await page.locator(".controls .button--primary").first().click();
+      await page.locator(".deck__preview").first().scrollIntoViewIfNeeded();
       await page.locator(".deck__preview .slide").first().waitFor();
       await page.evaluate(AXE);
       const check = () =>

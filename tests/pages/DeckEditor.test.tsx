@@ -55,6 +55,8 @@ describe("the list of slides", () => {
     expect(addresses()).toEqual(["plans/", "quality/"]);
     await press("Undo");
     expect(readDeck("").slides[1]).toEqual({ address: "method/", notes: "Hello" });
+    await press("Undo");
+    expect(readDeck("").slides[1]).toEqual({ address: "method/" });
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 
