@@ -43,7 +43,8 @@ export function useShowPlace({ selection, select, programme }: Site, total: numb
     const isPress = event.target instanceof HTMLButtonElement && [" ", "Enter"].includes(event.key);
     if (to === undefined || isPress || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    if (to !== at) go(Math.min(last, Math.max(0, to)));
+    const within = Math.min(last, Math.max(0, to));
+    if (within !== at) go(within);
   };
   return { at, go, onKeyDown };
 }

@@ -74,6 +74,7 @@ describe("slides in the built site", () => {
     await speaker.getByText("This is the last slide.").waitFor();
     await page.keyboard.press("Home");
     await page.waitForURL(/slide=1$/);
+    await speaker.getByRole("heading", { name: `Slide 1 of ${all.length}` }).waitFor();
     await speaker.keyboard.press("Space");
     await page.waitForURL(/slide=2$/);
     expect(await shownTitle(page)).toBe(all[1]);
