@@ -20,6 +20,7 @@ export function pagePaths({ dataset }: SiteData): readonly string[] {
     { page: "quality" },
     { page: "report" },
     { page: "data" },
+    { page: "present" },
     { page: "method" },
     ...dataset.indicators.map(({ id }): Page => ({ page: "indicator", indicator: id })),
     ...dataset.municipalities

@@ -52,6 +52,8 @@ const language = createRoute({
     const [words] = await Promise.all([loadWords(params.language), context.store.loadFirst()]);
     return { words };
   },
+  // The words hold all that was made of them so far: they stay the same whatever is chosen on a page.
+  staleTime: Number.POSITIVE_INFINITY,
   component: SitePage,
 });
 
@@ -121,6 +123,13 @@ const data = createRoute({
   component: lazyRouteComponent(() => import("#pages/DataPage.tsx"), "DataPage"),
 });
 
+const present = createRoute({
+  getParentRoute: () => language,
+  path: "present",
+  loader: ({ parentMatchPromise }) => loadLateWords(parentMatchPromise),
+  component: lazyRouteComponent(() => import("#pages/PresentPage.tsx"), "PresentPage"),
+});
+
 const method = createRoute({
   getParentRoute: () => language,
   path: "method",
@@ -147,7 +156,7 @@ async function loadLateWords(parent: Promise<{ readonly loaderData?: { readonly 
 }
 
 const routeTree = root.addChildren([
-  language.addChildren([overview, indicator, municipality, plans, compare, quality, report, data, method]),
+  language.addChildren([overview, indicator, municipality, plans, compare, quality, report, data, present, method]),
 ]);
 
 /**

@@ -5,6 +5,7 @@ import issue from "./messages/en/issue.json" with { type: "json" };
 import method from "./messages/en/method.json" with { type: "json" };
 import municipality from "./messages/en/municipality.json" with { type: "json" };
 import plan from "./messages/en/plan.json" with { type: "json" };
+import present from "./messages/en/present.json" with { type: "json" };
 import quality from "./messages/en/quality.json" with { type: "json" };
 import report from "./messages/en/report.json" with { type: "json" };
 import takeAway from "./messages/en/takeAway.json" with { type: "json" };
@@ -18,6 +19,7 @@ export const catalogue: Catalogue = {
   ...method,
   ...municipality,
   ...plan,
+  ...present,
   ...quality,
   ...takeAway,
   ...report,

@@ -5,6 +5,7 @@ import issue from "./messages/sq/issue.json" with { type: "json" };
 import method from "./messages/sq/method.json" with { type: "json" };
 import municipality from "./messages/sq/municipality.json" with { type: "json" };
 import plan from "./messages/sq/plan.json" with { type: "json" };
+import present from "./messages/sq/present.json" with { type: "json" };
 import quality from "./messages/sq/quality.json" with { type: "json" };
 import report from "./messages/sq/report.json" with { type: "json" };
 import takeAway from "./messages/sq/takeAway.json" with { type: "json" };
@@ -18,6 +19,7 @@ export const catalogue: Catalogue = {
   ...method,
   ...municipality,
   ...plan,
+  ...present,
   ...quality,
   ...takeAway,
   ...report,

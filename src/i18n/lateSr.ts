@@ -5,6 +5,7 @@ import issue from "./messages/sr/issue.json" with { type: "json" };
 import method from "./messages/sr/method.json" with { type: "json" };
 import municipality from "./messages/sr/municipality.json" with { type: "json" };
 import plan from "./messages/sr/plan.json" with { type: "json" };
+import present from "./messages/sr/present.json" with { type: "json" };
 import quality from "./messages/sr/quality.json" with { type: "json" };
 import report from "./messages/sr/report.json" with { type: "json" };
 import takeAway from "./messages/sr/takeAway.json" with { type: "json" };
@@ -18,6 +19,7 @@ export const catalogue: Catalogue = {
   ...method,
   ...municipality,
   ...plan,
+  ...present,
   ...quality,
   ...takeAway,
   ...report,

@@ -493,6 +493,14 @@ export type MessageArguments = {
     sources: string | number;
   };
   "common.report": Record<never, never>;
+  "common.slides.add": Record<never, never>;
+  "common.slides.added": {
+    count: number;
+  };
+  "common.slides.full": {
+    count: number;
+  };
+  "common.slides.notKept": Record<never, never>;
   "compare.title": Record<never, never>;
   "compare.lead": Record<never, never>;
   "compare.across": Record<never, never>;
@@ -2694,6 +2702,168 @@ export type MessageArguments = {
   };
   "plan.page.showTimeline": Record<never, never>;
   "plan.page.timelineTable": Record<never, never>;
+  "present.title": Record<never, never>;
+  "present.lead": Record<never, never>;
+  "present.ready.title": Record<never, never>;
+  "present.ready.lead": Record<never, never>;
+  "present.ready.donor": Record<never, never>;
+  "present.ready.med": Record<never, never>;
+  "present.ready.municipality": Record<never, never>;
+  "present.ready.made": {
+    name: string | number;
+    count: number;
+  };
+  "present.deck.title": {
+    count: number;
+  };
+  "present.deck.caption": Record<never, never>;
+  "present.deck.empty": Record<never, never>;
+  "present.start": Record<never, never>;
+  "present.speaker": Record<never, never>;
+  "present.file.name": Record<never, never>;
+  "present.file.write": Record<never, never>;
+  "present.file.save": Record<never, never>;
+  "present.file.open": Record<never, never>;
+  "present.file.opened": {
+    count: number;
+  };
+  "present.file.dropped": {
+    count: number;
+  };
+  "present.file.address": Record<never, never>;
+  "present.file.tooLong": Record<never, never>;
+  "present.fault.tooLarge": Record<never, never>;
+  "present.fault.notDeck": Record<never, never>;
+  "present.fault.newer": Record<never, never>;
+  "present.fault.notKept": Record<never, never>;
+  "present.given.title": Record<never, never>;
+  "present.given.text": Record<never, never>;
+  "present.given.replace": Record<never, never>;
+  "present.given.add": Record<never, never>;
+  "present.given.leave": Record<never, never>;
+  "present.slide.number": {
+    number: number;
+  };
+  "present.slide.title": {
+    number: number;
+  };
+  "present.slide.titleHint": Record<never, never>;
+  "present.slide.notes": {
+    number: number;
+  };
+  "present.slide.part": {
+    number: number;
+  };
+  "present.slide.up": {
+    number: number;
+  };
+  "present.slide.down": {
+    number: number;
+  };
+  "present.slide.remove": {
+    number: number;
+  };
+  "present.slide.open": Record<never, never>;
+  "present.slide.from": {
+    number: number;
+  };
+  "present.slide.moved": {
+    from: number;
+    to: number;
+  };
+  "present.slide.removed": {
+    number: number;
+  };
+  "present.slide.failed": Record<never, never>;
+  "present.slide.loading": Record<never, never>;
+  "present.undo": Record<never, never>;
+  "present.show.label": Record<never, never>;
+  "present.show.progress": {
+    number: number;
+    total: number;
+  };
+  "present.show.keys": Record<never, never>;
+  "present.speaker.next": Record<never, never>;
+  "present.speaker.last": Record<never, never>;
+  "present.speaker.noNotes": Record<never, never>;
+  "present.speaker.clock": Record<never, never>;
+  "present.speaker.since": Record<never, never>;
+  "present.speaker.again": Record<never, never>;
+  "present.rest": {
+    count: number;
+  };
+  "present.notes.address": {
+    address: string | number;
+  };
+  "present.part.map": Record<never, never>;
+  "present.part.headlines": Record<never, never>;
+  "present.part.status": Record<never, never>;
+  "present.part.attention": Record<never, never>;
+  "present.part.unreported": Record<never, never>;
+  "present.part.trend": Record<never, never>;
+  "present.part.ranking": Record<never, never>;
+  "present.part.summary": Record<never, never>;
+  "present.part.indicators": Record<never, never>;
+  "present.part.todo": Record<never, never>;
+  "present.part.progress": Record<never, never>;
+  "present.part.money": Record<never, never>;
+  "present.part.funders": Record<never, never>;
+  "present.part.activities": Record<never, never>;
+  "present.part.bars": Record<never, never>;
+  "present.part.table": Record<never, never>;
+  "present.part.sources": Record<never, never>;
+  "present.finding.headlines": {
+    well: number;
+    total: number;
+  };
+  "present.finding.noHeadlines": Record<never, never>;
+  "present.finding.status": {
+    count: number;
+    total: number;
+  };
+  "present.finding.attention": {
+    count: number;
+  };
+  "present.finding.money": {
+    spent: string | number;
+    planned: string | number;
+  };
+  "present.finding.moneyNone": Record<never, never>;
+  "present.finding.funders": {
+    count: number;
+  };
+  "present.finding.unreported": {
+    count: number;
+  };
+  "present.finding.indicators": {
+    municipality: string | number;
+    onTrack: number;
+    total: number;
+  };
+  "present.finding.todo": {
+    municipality: string | number;
+    count: number;
+  };
+  "present.finding.sources": Record<never, never>;
+  "present.column.attentionIndicators": Record<never, never>;
+  "present.column.outOfDate": Record<never, never>;
+  "present.column.missing": Record<never, never>;
+  "present.column.stale": Record<never, never>;
+  "present.column.matter": Record<never, never>;
+  "present.column.responsible": Record<never, never>;
+  "present.column.activity": Record<never, never>;
+  "present.column.deadline": Record<never, never>;
+  "present.column.part": Record<never, never>;
+  "present.aim": {
+    name: string | number;
+  };
+  "present.finding.attentionFirst": {
+    finding: string | number;
+    places: string | number;
+  };
+  "present.finding.method": Record<never, never>;
+  "present.part.method": Record<never, never>;
+  "present.column.title": Record<never, never>;
   "quality.title": Record<never, never>;
   "quality.lead": Record<never, never>;
   "quality.completeness.title": Record<never, never>;

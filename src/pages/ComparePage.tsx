@@ -3,6 +3,7 @@ import type { Indicator } from "#domain/dataset.ts";
 import { useDatasetStore, useIndicatorPack } from "#state/useDataset.ts";
 import { SelectField } from "#ui/control/SelectField.tsx";
 import { Failed, Loading } from "#ui/layout/Waiting.tsx";
+import { AddToSlides } from "./AddToSlides.tsx";
 import { CompareControls } from "./CompareControls.tsx";
 import { CompareGaps } from "./CompareGaps.tsx";
 import { CompareMultiples } from "./CompareMultiples.tsx";
@@ -26,6 +27,7 @@ export function ComparePage() {
       <header className="page-head">
         <h1>{words.say("compare.title")}</h1>
         <p className="page-head__lead">{words.say("compare.lead")}</p>
+        <AddToSlides site={site} page={{ page: "compare" }} />
       </header>
       {indicator && <IndicatorField site={site} indicator={indicator} />}
       {indicator && pack.state === "loading" && <Loading height="60rem" />}

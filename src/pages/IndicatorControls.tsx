@@ -1,7 +1,7 @@
 import type { Dimension } from "#domain/observation.ts";
 import { SegmentedControl } from "#ui/control/SegmentedControl.tsx";
 import { SelectField } from "#ui/control/SelectField.tsx";
-import { isByStatus } from "./IndicatorMap.tsx";
+import { isByStatus } from "./indicatorMapView.ts";
 import type { IndicatorView } from "./indicatorView.ts";
 import type { Site } from "./useSite.ts";
 

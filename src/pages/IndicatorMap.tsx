@@ -1,14 +1,9 @@
-import type { Progress } from "#domain/progress.ts";
-import { countAssessments } from "#domain/statusMatrix.ts";
-import { isSuppressed } from "#domain/value.ts";
 import { useBoundaries } from "#state/useDataset.ts";
 import { Picture } from "#ui/layout/Picture.tsx";
-import { classesOfValues, fillOfProgress, fillOfValue, type MapArea, type MapFill } from "#ui/map/choropleth.ts";
 import { MunicipalityMap } from "#ui/map/MunicipalityMap.tsx";
-import { statusFinding } from "#ui/status/wellFinding.ts";
-import type { IndicatorView, PlaceRow } from "./indicatorView.ts";
+import { indicatorMapView } from "./indicatorMapView.ts";
+import type { IndicatorView } from "./indicatorView.ts";
 import { LazyAreaTable } from "./LazyAreaTable.tsx";
-import { areaOf } from "./mapAreas.ts";
 import type { Site } from "./useSite.ts";
 import { useTwin } from "./useTwin.ts";
 import { sourcesShown, viewCaption } from "./viewText.ts";
@@ -17,16 +12,10 @@ type Props = { readonly site: Site; readonly view: IndicatorView };
 
 /** The indicator on the map of Kosovo, by status where it has targets, else by value. */
 export function IndicatorMap({ site, view }: Props) {
-  const { words, selection } = site;
+  const { words } = site;
   const topology = useBoundaries();
   const [isTable, onIsTableChange] = useTwin(site, "map");
-  const byStatus = isByStatus(view, selection.colour);
-  const values = view.rows.flatMap(({ observation }) => observation?.value ?? []);
-  const classes = classesOfValues(values, selection.classes ?? "quantiles");
-  const fillOf = ({ assessment, observation, municipality }: PlaceRow): MapFill =>
-    byStatus ? statusFill(assessment?.progress, municipality.inProgramme) : fillOfValue(observation?.value, classes);
-  const areas = areasOf(site, view, fillOf);
-  const title = mapTitle(site, view, byStatus);
+  const { areas, colouring, title, legendTitle } = indicatorMapView(site, view);
   const caption = viewCaption(site, view);
   return (
     <Picture
@@ -38,16 +27,9 @@ export function IndicatorMap({ site, view }: Props) {
         <MunicipalityMap
           topology={topology}
           areas={areas}
-          colouring={byStatus ? { kind: "status" } : { kind: "value", classes, style: view.indicator }}
+          colouring={colouring}
           label={words.say("map.labelOf", { title })}
-          legendTitle={
-            byStatus || view.period === undefined
-              ? words.say("map.legendStatus")
-              : words.say("map.legendValue", {
-                  indicator: words.text(view.indicator.name),
-                  period: words.formatPeriod(view.period),
-                })
-          }
+          legendTitle={legendTitle}
           interactive
         />
       }
@@ -57,38 +39,4 @@ export function IndicatorMap({ site, view }: Props) {
       sources={sourcesShown(site, view)}
     />
   );
-}
-
-/** Whether the map shows statuses: where there are targets, unless values were asked for; a yes or no is not a scale. */
-export function isByStatus({ hasTargets, indicator }: IndicatorView, colour: string | undefined): boolean {
-  return hasTargets && (colour !== "value" || indicator.kind === "milestone");
-}
-
-/** A municipality without a target for the group that is shown says so: its value may well be known (P5). */
-function statusFill(progress: Progress | undefined, inProgramme: boolean): MapFill {
-  if (progress === undefined && inProgramme) return { kind: "unmeasurable", reason: "noTarget" };
-  return fillOfProgress(progress, inProgramme);
-}
-
-/** Every municipality has a place on the map; those the indicator is not about are outside. */
-function areasOf(site: Site, view: IndicatorView, fillOf: (row: PlaceRow) => MapFill): readonly MapArea[] {
-  const rows = new Map(view.rows.map((row) => [row.municipality.id, row]));
-  return site.first.municipalities.map((municipality) => {
-    const row = rows.get(municipality.id);
-    const { indicator } = view;
-    if (row === undefined) return areaOf(site, municipality, { indicator, fill: { kind: "outside" } });
-    const { assessment, observation } = row;
-    return areaOf(site, municipality, { indicator, assessment, observation, fill: fillOf(row) });
-  });
-}
-
-function mapTitle({ words }: Site, view: IndicatorView, byStatus: boolean): string {
-  const asked = view.rows.filter(({ municipality }) => municipality.inProgramme);
-  const counts = countAssessments(asked.flatMap(({ assessment }) => assessment ?? []));
-  if (byStatus) return statusFinding(counts, asked.length, words);
-  const values = view.rows.flatMap(({ observation }) => observation?.value ?? []);
-  const hidden = values.filter(isSuppressed).length;
-  const shown = values.filter(({ kind }) => kind === "number").length;
-  const finding = words.say("overview.coverage", { reported: shown + hidden, total: view.rows.length });
-  return hidden === 0 ? finding : words.say("overview.coverageSuppressed", { finding, hidden });
 }

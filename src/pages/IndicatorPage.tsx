@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { Indicator } from "#domain/dataset.ts";
 import { useDatasetStore, useIndicatorPack } from "#state/useDataset.ts";
 import { Failed, Loading, NotFound } from "#ui/layout/Waiting.tsx";
+import { AddToSlides } from "./AddToSlides.tsx";
 import { IndicatorControls } from "./IndicatorControls.tsx";
 import { IndicatorFacts } from "./IndicatorFacts.tsx";
 import { IndicatorFunnel } from "./IndicatorFunnel.tsx";
@@ -32,6 +33,7 @@ export function IndicatorPage() {
         <p className="page-head__kind">{words.say(`indicator.resultLevel.${indicator.resultLevel}`)}</p>
         <h1>{words.text(indicator.name)}</h1>
         <p className="page-head__lead">{words.text(indicator.definition)}</p>
+        <AddToSlides site={site} page={{ page: "indicator", indicator: indicator.id }} />
       </header>
       {pack.state === "loading" && <Loading height="60rem" />}
       {pack.state === "failed" && <Failed onTryAgain={() => void store.loadIndicator(indicator.id)} />}

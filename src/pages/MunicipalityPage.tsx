@@ -17,6 +17,7 @@ import { ShareBars } from "#ui/plan/ShareBars.tsx";
 import { summarySentence } from "#ui/plan/summarySentence.ts";
 import { StatusSummary } from "#ui/status/StatusSummary.tsx";
 import { ActivityOverlay } from "./ActivityOverlay.tsx";
+import { AddToSlides } from "./AddToSlides.tsx";
 import { ContextFigures } from "./ContextFigures.tsx";
 import { MunicipalityIndicators } from "./MunicipalityIndicators.tsx";
 import { MunicipalityLocator } from "./MunicipalityLocator.tsx";
@@ -65,6 +66,9 @@ function MunicipalityHead({ site, municipality }: { readonly site: Site; readonl
       <p className="page-head__kind">{words.say("municipality.title")}</p>
       <h1>{name}</h1>
       <p className="page-head__facts">{facts.join(" · ")}</p>
+      {municipality.inProgramme && (
+        <AddToSlides site={site} page={{ page: "municipality", municipality: municipality.id }} />
+      )}
       {words.text(municipality.note) !== "" && (
         <Notice kind="note">
           <Localised text={municipality.note} />

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
-import { buildCube } from "#domain/cube.ts";
 import type { Municipality } from "#domain/dataset.ts";
-import { populationProfile, type SimilarArea, similarAreas } from "#domain/similar.ts";
+import type { SimilarArea } from "#domain/similar.ts";
 import { assessmentsOfArea, countAssessments } from "#domain/statusMatrix.ts";
 import { countWell } from "#domain/summary.ts";
 import { useIndicatorPack } from "#state/useDataset.ts";
@@ -10,11 +9,9 @@ import { SourceList } from "#ui/status/SourceList.tsx";
 import { StatusBar } from "#ui/status/StatusBar.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
 import { POPULATION } from "./population.ts";
+import { NEAREST, similarOf } from "./similarOf.ts";
 import { type Site, useStatusMatrix } from "./useSite.ts";
 import { areaName } from "./viewText.ts";
-
-/** How many are named. */
-const NEAREST = 3;
 
 type Props = { readonly site: Site; readonly municipality: Municipality };
 
@@ -65,19 +62,8 @@ export function MunicipalitySimilar({ site, municipality }: Props) {
 
 function useSimilar({ members, asOf }: Site, { id }: Municipality) {
   const pack = useIndicatorPack(POPULATION);
-  const table = pack.state === "ready" ? pack.value.observations : undefined;
-  return useMemo(() => {
-    const cube = table && buildCube(table, POPULATION);
-    const own = cube && populationProfile(cube, id, asOf);
-    if (cube === undefined || own === undefined || own === "suppressed") return { own, similar: [], leftOut: [] };
-    const others = members.filter((member) => member.id !== id).map((member) => member.id);
-    const similar = similarAreas(
-      own,
-      others.map((other) => populationProfile(cube, other, asOf)).filter((profile) => typeof profile === "object"),
-    );
-    const compared = new Set(similar.map(({ profile }) => profile.area));
-    return { own, similar, leftOut: others.filter((other) => !compared.has(other)) };
-  }, [table, id, members, asOf]);
+  const ready = pack.state === "ready" ? pack.value : undefined;
+  return useMemo(() => similarOf({ members, asOf }, id, ready), [members, asOf, id, ready]);
 }
 
 function useColumns(site: Site): readonly DataColumn<SimilarArea>[] {

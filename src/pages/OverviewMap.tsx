@@ -1,19 +1,15 @@
 import { useMemo } from "react";
 import type { Indicator } from "#domain/dataset.ts";
 import type { StatusMatrix } from "#domain/statusMatrix.ts";
-import { countAssessments } from "#domain/statusMatrix.ts";
 import { useBoundaries } from "#state/useDataset.ts";
 import { SegmentedControl } from "#ui/control/SegmentedControl.tsx";
 import { SelectField } from "#ui/control/SelectField.tsx";
 import { Picture } from "#ui/layout/Picture.tsx";
-import type { MapArea, MapColouring } from "#ui/map/choropleth.ts";
-import { classesOfValues, fillOfProgress, fillOfValue } from "#ui/map/choropleth.ts";
 import { MunicipalityMap } from "#ui/map/MunicipalityMap.tsx";
-import { statusFinding } from "#ui/status/wellFinding.ts";
 import { LazyAreaTable } from "./LazyAreaTable.tsx";
-import { areaOf } from "./mapAreas.ts";
+import { overviewMapView } from "./overviewMapView.ts";
 import { SuppressedNote } from "./SuppressedNote.tsx";
-import { indicatorOf, type Site } from "./useSite.ts";
+import type { Site } from "./useSite.ts";
 import { useTwin } from "./useTwin.ts";
 import { figuresOf } from "./viewText.ts";
 
@@ -21,18 +17,13 @@ type Props = { readonly site: Site; readonly matrix: StatusMatrix; readonly prom
 
 /** The map of one indicator, by status or by value, with its finding; the reader chooses which. */
 export function OverviewMap({ site, matrix, promised }: Props) {
-  const { words, selection, select, asOf, sources } = site;
+  const { words, select, sources } = site;
   const topology = useBoundaries();
   const [isTable, onIsTableChange] = useTwin(site, "map");
-  const indicator =
-    indicatorOf(site, selection.indicator) ?? promised.find(({ isHeadline }) => isHeadline) ?? promised[0];
-  const hasScale = indicator?.kind !== "milestone";
-  const colour = (hasScale && selection.colour) || "status";
-  const { areas, colouring } = useMapAreas(site, matrix, indicator, colour);
-  if (indicator === undefined) return null;
-  const counts = countAssessments((matrix.get(indicator.id) ?? new Map()).values());
-  const title = statusFinding(counts, counts.total, words);
-  const caption = `${words.text(indicator.name)} · ${words.say("common.asOf", { date: words.formatDay(asOf) })}`;
+  const shown = useMemo(() => overviewMapView(site, matrix, promised), [site, matrix, promised]);
+  if (shown === undefined) return null;
+  const { indicator, colour, areas, colouring, title, caption, legendTitle } = shown;
+  const hasScale = indicator.kind !== "milestone";
   const source = sources.get(indicator.source);
   return (
     <div className="overview-map">
@@ -70,7 +61,7 @@ export function OverviewMap({ site, matrix, promised }: Props) {
             areas={areas}
             colouring={colouring}
             label={words.say("map.labelOf", { title })}
-            legendTitle={colour === "status" ? words.say("map.legendStatus") : words.text(indicator.name)}
+            legendTitle={legendTitle}
             interactive
           />
         }
@@ -82,26 +73,4 @@ export function OverviewMap({ site, matrix, promised }: Props) {
       <SuppressedNote site={site} values={figuresOf([...(matrix.get(indicator.id)?.values() ?? [])])} />
     </div>
   );
-}
-
-function useMapAreas(site: Site, matrix: StatusMatrix, indicator: Indicator | undefined, colour: "status" | "value") {
-  return useMemo((): { areas: readonly MapArea[]; colouring: MapColouring } => {
-    if (indicator === undefined) return { areas: [], colouring: { kind: "status" } };
-    const row = matrix.get(indicator.id);
-    const values = [...(row?.values() ?? [])].flatMap(({ actual }) => actual?.value ?? []);
-    const classes = classesOfValues(values, site.selection.classes ?? "quantiles");
-    const areas = site.first.municipalities.map((municipality) => {
-      const assessment = row?.get(municipality.id);
-      const isAsked = municipality.inProgramme;
-      const fill =
-        colour === "status" || !isAsked
-          ? fillOfProgress(assessment?.progress, isAsked)
-          : fillOfValue(assessment?.actual?.value, classes);
-      return areaOf(site, municipality, { indicator, assessment, observation: assessment?.actual, fill });
-    });
-    return {
-      areas,
-      colouring: colour === "status" ? { kind: "status" } : { kind: "value", classes, style: indicator },
-    };
-  }, [site, matrix, indicator, colour]);
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from "react";
 import type { Assessment } from "#domain/assessment.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
 import { Loading } from "#ui/layout/Waiting.tsx";
+import { AddToSlides } from "./AddToSlides.tsx";
 import { HeadlineCards } from "./HeadlineCards.tsx";
 import { OverviewMap } from "./OverviewMap.tsx";
 import { headlinesOf } from "./overview.ts";
@@ -48,6 +49,7 @@ export function OverviewPage() {
         <p className="page-head__link">
           <a href={hrefOf({ page: "report" })}>{words.say("common.report")}</a>
         </p>
+        <AddToSlides site={site} page={{ page: "overview" }} />
       </header>
       <div className="overview-top">
         <OverviewMap site={site} matrix={matrix} promised={promised} />

@@ -6,6 +6,7 @@ import type { Figure } from "#ui/status/FigureText.tsx";
 import { safeLink } from "#ui/status/sourceLink.ts";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
 import { type FundedActivities, fundedActivities } from "./planOverview.ts";
+import { supportText } from "./supportText.ts";
 import type { Plans } from "./usePlans.ts";
 import type { Site } from "./useSite.ts";
 
@@ -92,13 +93,4 @@ function FunderName({ site: { words }, id, funder }: NameProps) {
   if (funder === undefined) return id ?? words.say("plan.overview.noFunder");
   const href = safeLink(funder.url);
   return href === undefined ? words.text(funder.name) : <a href={href}>{words.text(funder.name)}</a>;
-}
-
-/** `18 October 2022 – 30 November 2024`, and whether it has ended by the reporting date (T2). */
-function supportText({ words, asOf }: Site, funder: Funder | undefined): string {
-  if (funder?.from === undefined && funder?.to === undefined) return words.say("plan.overview.noDates");
-  const from = funder.from === undefined ? "" : words.formatDay(funder.from);
-  const to = funder.to === undefined ? "" : words.formatDay(funder.to);
-  const range = `${from} – ${to}`.trim();
-  return funder.to !== undefined && funder.to < asOf ? `${range} (${words.say("plan.overview.ended")})` : range;
 }

@@ -1,12 +1,11 @@
-import type { MunicipalityPlan } from "#domain/planAssessment.ts";
 import { Picture } from "#ui/layout/Picture.tsx";
 import { PlanShares, type PlanSharesRow } from "#ui/plan/PlanShares.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
 import { currentActivities, inForceFirst, totalOfPlans } from "./planOverview.ts";
+import { planShareRow } from "./planShareRow.ts";
 import type { Plans } from "./usePlans.ts";
 import type { Site } from "./useSite.ts";
 import { useTwin } from "./useTwin.ts";
-import { areaName } from "./viewText.ts";
 
 type Props = { readonly site: Site; readonly plans: Plans };
 
@@ -14,7 +13,7 @@ type Props = { readonly site: Site; readonly plans: Plans };
 export function PlansAtGlance({ site, plans }: Props) {
   const { words, asOf } = site;
   const [isTable, onIsTableChange] = useTwin(site, "plans");
-  const rows = inForceFirst(plans.municipalities).map((plan) => planSharesRow(site, plan));
+  const rows = inForceFirst(plans.municipalities).map((plan) => planShareRow(site, plan));
   const { stages, activities, schedules } = totalOfPlans(plans.municipalities);
   const caption = `${words.say("plan.overview.caption")} · ${words.say("common.asOf", { date: words.formatDay(asOf) })}`;
   const used = new Set(currentActivities(plans.municipalities).map(({ activity }) => activity.source));
@@ -35,18 +34,6 @@ export function PlansAtGlance({ site, plans }: Props) {
       sources={[...used].flatMap((id) => site.sources.get(id) ?? [])}
     />
   );
-}
-
-/** A plan as a row of its shares. */
-export function planSharesRow(site: Site, { municipality, current, assessment }: MunicipalityPlan): PlanSharesRow {
-  return {
-    id: municipality,
-    name: areaName(site, municipality),
-    href: site.hrefOf({ page: "plans" }, { municipality }),
-    stage: current?.stage ?? "none",
-    overdue: assessment?.totals.schedules.overdue ?? 0,
-    ...(assessment && { progress: assessment.progress }),
-  };
 }
 
 /** Completion, time and money of plans, and the counts and sums they come from. */

@@ -6,6 +6,7 @@ import { Section } from "#ui/layout/Section.tsx";
 import { Failed } from "#ui/layout/Waiting.tsx";
 import { buildPlanNames } from "#ui/plan/planNames.ts";
 import { ActivityOverlay } from "./ActivityOverlay.tsx";
+import { AddToSlides } from "./AddToSlides.tsx";
 import { FoundActivities } from "./FoundActivities.tsx";
 import { PlansHead } from "./PlansHead.tsx";
 import { PlansView } from "./PlansView.tsx";
@@ -28,6 +29,7 @@ export function PlansPage() {
             {site.words.say("common.report")}
           </a>
         </p>
+        <AddToSlides site={site} page={{ page: "plans" }} />
       </header>
       {plans === undefined ? (
         <Failed onTryAgain={() => void store.loadPlans()} />

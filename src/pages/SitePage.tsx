@@ -104,7 +104,7 @@ function navigation(site: Site, pathname: string): readonly NavEntry[] {
     { label: words.say("common.nav.overview"), href: hrefOf({ page: "overview" }), isCurrent: isOverview },
     { label: words.say("common.nav.indicators"), pages: indicatorPages(site, pathname) },
     { label: words.say("common.nav.municipalities"), pages: municipalityPages(site, pathname) },
-    ...(["plans", "compare", "quality", "data", "method"] as const).map((page) => ({
+    ...(["plans", "compare", "quality", "data", "present", "method"] as const).map((page) => ({
       label: words.say(`common.nav.${page}`),
       href: hrefOf({ page }),
       isCurrent: new RegExp(`^/\\w+/${page}/`).test(pathname),

@@ -1,9 +1,9 @@
 import type { Assessment } from "#domain/assessment.ts";
 import { assessmentsOfArea, countAssessments } from "#domain/statusMatrix.ts";
-import { countWell } from "#domain/summary.ts";
 import { type DocumentPart, lead } from "#ui/paper/documentPart.ts";
 import { tablePart } from "#ui/paper/PaperTable.tsx";
 import { StatusBadge } from "#ui/status/StatusBadge.tsx";
+import { statusFinding } from "#ui/status/wellFinding.ts";
 import { MEASURED_COLUMNS, MeasuredCell, measuredHeading, sharedPeriod } from "./MeasuredCell.tsx";
 import type { Report } from "./useReport.ts";
 import { areaName } from "./viewText.ts";
@@ -24,7 +24,7 @@ export function indicatorParts(report: Report): readonly DocumentPart[] {
   return choice.indicators.flatMap(({ id, name }): readonly DocumentPart[] => {
     const assessments = [...(matrix.get(id)?.values() ?? [])];
     const counts = countAssessments(assessments);
-    const finding = words.say("status.count.achievedOrOnTrack", { count: countWell(counts), total: counts.total });
+    const finding = statusFinding(counts, counts.total, words);
     return [
       { kind: "heading", key: `indicator-${id}`, title: words.text(name) },
       lead(`indicator-finding-${id}`, <p>{`${finding}.`}</p>),

@@ -1,6 +1,5 @@
 import type { Indicator, Municipality } from "#domain/dataset.ts";
 import { countAssessments } from "#domain/statusMatrix.ts";
-import { countWell } from "#domain/summary.ts";
 import { MISSING } from "#domain/value.ts";
 import { useBoundaries } from "#state/useDataset.ts";
 import { fillOfProgress } from "#ui/map/choropleth.ts";
@@ -11,6 +10,7 @@ import { StatusShape } from "#ui/status/StatusShape.tsx";
 import { StatusSummary } from "#ui/status/StatusSummary.tsx";
 import { signOf } from "#ui/status/sign.ts";
 import { statusWord } from "#ui/status/statusWord.ts";
+import { statusFinding } from "#ui/status/wellFinding.ts";
 import { areaOf } from "./mapAreas.ts";
 import type { Report } from "./useReport.ts";
 
@@ -48,7 +48,7 @@ function ReportMap({ report, indicator }: { readonly report: Report; readonly in
   const topology = useBoundaries();
   const row = matrix.get(indicator.id);
   const counts = countAssessments(row?.values() ?? []);
-  const title = words.say("status.count.achievedOrOnTrack", { count: countWell(counts), total: counts.total });
+  const title = statusFinding(counts, counts.total, words);
   const areas = first.municipalities.map((municipality) => {
     const assessment = row?.get(municipality.id);
     const fill = fillOfProgress(assessment?.progress, choice.municipalities.includes(municipality));

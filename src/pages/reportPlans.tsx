@@ -4,8 +4,9 @@ import { type DocumentPart, lead, whole } from "#ui/paper/documentPart.ts";
 import { tablePart } from "#ui/paper/PaperTable.tsx";
 import { activityCell } from "#ui/plan/activityCells.tsx";
 import { funderColumns } from "./PlanFunders.tsx";
-import { planSharesColumns, planSharesRow } from "./PlansAtGlance.tsx";
+import { planSharesColumns } from "./PlansAtGlance.tsx";
 import { currentActivities, fundedActivities, totalOfPlans } from "./planOverview.ts";
+import { planShareRow } from "./planShareRow.ts";
 import { plansSentence } from "./reportSummary.tsx";
 import type { Report } from "./useReport.ts";
 
@@ -62,7 +63,7 @@ function sharesTable({ site, plans }: Report, key: string, isShown: (id: string)
     caption: site.words.say("plan.overview.caption"),
     columns,
     widths: columns.map((_, place) => (place === 0 ? 18 : 14)),
-    rows: (plans?.municipalities ?? []).map((plan) => planSharesRow(site, plan)),
+    rows: (plans?.municipalities ?? []).map((plan) => planShareRow(site, plan)),
     rowId: ({ id }) => id,
   });
 }

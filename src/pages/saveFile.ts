@@ -3,6 +3,8 @@ const TYPES = {
   html: "text/html",
   png: "image/png",
   svg: "image/svg+xml",
+  json: "application/json",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
   zip: "application/zip",
   xml: "application/xml",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -16,9 +16,14 @@ export function usePlans({ first, members, words, asOf }: Site): Plans | undefin
   use(words.hasMessage("plan.title") ? NOTHING : words.loadLate());
   const pack = usePlansPack();
   const tables = pack.state === "ready" ? pack.value : undefined;
-  return useMemo(() => {
-    if (tables === undefined) return undefined;
-    const areas = members.map(({ id }) => id);
-    return { tables, municipalities: municipalityPlans(tables, areas, first.settings, asOf) };
-  }, [tables, members, first, asOf]);
+  return useMemo(() => tables && plansOf(tables, { first, members, asOf }), [tables, members, first, asOf]);
+}
+
+/** The same of plans at hand. */
+export function plansOf(
+  tables: PlansPackOf,
+  { first, members, asOf }: Pick<Site, "first" | "members" | "asOf">,
+): Plans {
+  const areas = members.map(({ id }) => id);
+  return { tables, municipalities: municipalityPlans(tables, areas, first.settings, asOf) };
 }

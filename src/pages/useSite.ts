@@ -90,18 +90,18 @@ function useAsOf(setting: Day | "today"): Day {
 
 /** The statuses of all indicators in all municipalities of the programme. */
 export function useStatusMatrix({ first, members, asOf }: Site): StatusMatrix {
-  return useMemo(
-    () =>
-      buildStatusMatrix({
-        indicators: first.indicators,
-        areas: members.map(({ id }) => id),
-        observations: first.latest,
-        targets: first.targets,
-        settings: first.settings,
-        asOf,
-      }),
-    [first, members, asOf],
-  );
+  return useMemo(() => statusMatrixOf({ first, members, asOf }), [first, members, asOf]);
+}
+
+export function statusMatrixOf({ first, members, asOf }: Pick<Site, "first" | "members" | "asOf">): StatusMatrix {
+  return buildStatusMatrix({
+    indicators: first.indicators,
+    areas: members.map(({ id }) => id),
+    observations: first.latest,
+    targets: first.targets,
+    settings: first.settings,
+    asOf,
+  });
 }
 
 export function indicatorOf({ first }: Site, id: IndicatorId | string | undefined): Indicator | undefined {

@@ -12,6 +12,7 @@ export type Page =
   | { readonly page: "quality" }
   | { readonly page: "report" }
   | { readonly page: "data" }
+  | { readonly page: "present" }
   | { readonly page: "method" };
 
 /** The path of a page below the site's base: no leading slash, one at the end, `sq/municipality/peje/`. */
@@ -28,10 +29,27 @@ export function pathOf(language: Language, page: Page): string {
     case "quality":
     case "report":
     case "data":
+    case "present":
     case "method":
       return `${language}/${page.page}/`;
   }
 }
+
+/** The page of a path below a language, `municipality/peje/`: the other way round of `pathOf`; undefined for no page. */
+export function parsePage(path: string): Page | undefined {
+  if (path === "") return { page: "overview" };
+  const [, page = "", id] = /^([a-z]+)\/(?:([\w.-]+)\/)?$/.exec(path) ?? [];
+  if (id === undefined) return PAGES.find((one) => one.page === page);
+  if (page === "indicator") return { page, indicator: id as IndicatorId };
+  return page === "municipality" ? { page, municipality: id as AreaId } : undefined;
+}
+
+/** The pages that are about no single thing. */
+const PAGES: readonly Page[] = (["plans", "compare", "quality", "report", "data", "present", "method"] as const).map(
+  (page) => ({
+    page,
+  }),
+);
 
 /**
  * An address of a page as seen from another, `../municipality/peje/?indicator=x`, so that the site works below any path
@@ -58,4 +76,4 @@ export function programmeHref(from: string, here: string, slug: string): string 
   return `${up}${slug === "" ? "" : `${slug}/`}${rest}`;
 }
 
-const SHARED_PAGES: readonly string[] = ["plans", "compare", "quality", "report", "data", "method"];
+const SHARED_PAGES: readonly string[] = PAGES.map(({ page }) => page);

@@ -77,6 +77,14 @@ const selectionSchema = v.object({
     ),
     undefined,
   ),
+  /** What of a page a slide shows, or that the page begins with. */
+  part: word,
+  /** A whole short deck (`deckAddress.ts`), on the page that presents. */
+  deck: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,4000}$/))), undefined),
+  /** How a deck is shown: to all, or to who speaks. */
+  show: oneOf(["slides", "speaker"]),
+  /** The slide that is shown, from 1. */
+  slide: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d?$/))), undefined),
 });
 
 export type Selection = {

@@ -3,6 +3,7 @@ import type { Day } from "#domain/day.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { IssueTable } from "#domain/issueTable.ts";
 import type { Language, LocalText } from "#domain/language.ts";
+import type { SlidesFile } from "#domain/slide.ts";
 import type { ViewFacts, ViewTable } from "#domain/takenView.ts";
 import type { MappingRow, ProposedRow } from "#ingest/dhis2/mapping.ts";
 import type { Question, RowPlace } from "#ingest/question.ts";
@@ -82,7 +83,9 @@ export type FileWanted =
   /** The workbook to fill in, in the language of its own, with the lists of the published data set. */
   | { readonly kind: "template"; readonly of: SiteAddress }
   /** The tables of a view. */
-  | ViewWanted;
+  | ViewWanted
+  /** A presentation of slides that are described already. */
+  | { readonly kind: "slides"; readonly of: SlidesFile };
 
 export type ViewWanted = {
   readonly kind: "view";

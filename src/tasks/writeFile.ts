@@ -5,6 +5,7 @@ import { csvLine } from "#export/csv.ts";
 import { dataPackageFiles } from "#export/dataPackage.ts";
 import { iatiText } from "#export/iati/iati.ts";
 import { sdmxFiles } from "#export/sdmx.ts";
+import { writeSlides } from "#export/slides/writeSlides.ts";
 import { viewCsv } from "#export/view/viewCsv.ts";
 import { buildViewWorkbook } from "#export/view/viewWorkbook.ts";
 import { buildDatasetWorkbook } from "#export/workbook/datasetWorkbook.ts";
@@ -21,6 +22,10 @@ import { firstPackOf, wholeDataset } from "./wholeDataset.ts";
 
 /** Makes a file a person takes away. */
 export async function writeFile(wanted: Tasks["write"]["given"], onStep: (step: Step) => void): Promise<Uint8Array> {
+  if (wanted.kind === "slides") {
+    const total = wanted.of.slides.length;
+    return writeSlides(wanted.of, (done) => onStep({ doing: "write", done, total }));
+  }
   onStep({ doing: "open", done: 0, total: 2 });
   const words = await wordsOf(wanted.language);
   switch (wanted.kind) {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
 import { LANGUAGES } from "#domain/language.ts";
-import { hrefFrom, type Page, pathOf, programmeHref } from "#state/address.ts";
+import { hrefFrom, type Page, parsePage, pathOf, programmeHref } from "#state/address.ts";
 import { parseSelection } from "#state/selection.ts";
 
 const PEJE = "peje" as AreaId;
@@ -36,6 +36,23 @@ describe("the path of a page", () => {
   ])("begins with the language and ends with a slash: %j is %s", (to, expected) => {
     expect(pathOf("sq", to)).toBe(expected);
   });
+});
+
+describe("the page of a path", () => {
+  it("is found again from its path", () => {
+    fc.assert(
+      fc.property(page, (one) => {
+        expect(parsePage(pathOf("en", one).slice("en/".length))).toEqual(one);
+      }),
+    );
+  });
+
+  it.each(["x/", "plans", "plans/more/", "municipality/", "indicator/a/b/", "../plans/"])(
+    "is none for “%s”",
+    (path) => {
+      expect(parsePage(path)).toBeUndefined();
+    },
+  );
 });
 
 describe("an address as seen from another page", () => {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Source } from "#domain/dataset.ts";
 import { Button } from "#ui/control/Button.tsx";
 import { TakeAway } from "#ui/control/TakeAway.tsx";
-import { sourceText } from "#ui/status/sourceDate.ts";
+import { sourceLine } from "#ui/status/sourceLine.ts";
 import { useWords } from "./WordsContext.tsx";
 
 type Props = {
@@ -57,17 +57,7 @@ function toggleText({ kind, isTable }: Props, say: ReturnType<typeof useWords>["
   return kind === "map" ? say("map.showAsMap") : say("chart.showAsChart");
 }
 
-/** Publishers and titles in one line; illustrative ones say so (V4). */
 function SourceLine({ sources }: { readonly sources: readonly Source[] }) {
-  const words = useWords();
-  const texts = sources.map((source) => sourceText(source, words));
-  if (texts.length === 0) return null;
-  const [only] = texts;
-  return (
-    <p className="source-line">
-      {texts.length === 1
-        ? words.say("common.sourceLine", { source: only ?? "" })
-        : words.say("common.sourcesLine", { sources: texts.join("; ") })}
-    </p>
-  );
+  const text = sourceLine(sources, useWords());
+  return text === "" ? null : <p className="source-line">{text}</p>;
 }

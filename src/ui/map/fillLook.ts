@@ -34,6 +34,6 @@ function lookOfUnmeasurable({ reason }: Extract<MapFill, { kind: "unmeasurable" 
 }
 
 /** The colour (from 1) of a class: few classes are spread over the whole sequence, a single one has its middle. */
-function stepOf(index: number, of: number): number {
+export function stepOf(index: number, of: number): number {
   return of <= 1 ? Math.ceil(STEPS / 2) : 1 + Math.round((index * (STEPS - 1)) / (of - 1));
 }

@@ -1,0 +1,118 @@
+import { type ChangeEvent, useId } from "react";
+import { type Deck, parseDeck, writeDeck } from "#state/deck.ts";
+import { deckText } from "#state/deckAddress.ts";
+import { Button } from "#ui/control/Button.tsx";
+import { Disclosure } from "#ui/control/Disclosure.tsx";
+import { FileButtons } from "./FileButtons.tsx";
+import { saveFile } from "./saveFile.ts";
+import type { DeckEditing, ShownSlide } from "./useDeck.ts";
+import type { Site } from "./useSite.ts";
+
+type Props = { readonly site: Site; readonly editing: DeckEditing; readonly slides: readonly ShownSlide[] };
+
+/** Ways to show the deck, to take it away and to bring one back. */
+export function PresentFiles({ site, editing, slides }: Props) {
+  const { words, select, hrefOf, selection } = site;
+  const { say } = words;
+  const { deck } = editing;
+  const { deck: given } = selection;
+  const described = slides.flatMap(({ description }) => description ?? []);
+  const isReady = slides.length > 0 && slides.every(({ state }) => state !== "loading");
+  const name = `vijim-${say("present.file.name")}` as const;
+  const start = () => {
+    // Where a browser does not allow it, the slides fill its window.
+    document.documentElement.requestFullscreen?.().catch(() => undefined);
+    select({ show: "slides", slide: "1" }, "push");
+  };
+  const openSpeaker = () => {
+    const address = hrefOf({ page: "present" }, { show: "speaker", slide: "1", deck: given });
+    globalThis.open(address, "vijim-speaker", "popup,width=1100,height=750");
+  };
+  return (
+    <div className="present-actions">
+      {slides.length > 0 && (
+        <>
+          <Button look="primary" onPress={start}>
+            {say("present.start")}
+          </Button>
+          <Button onPress={openSpeaker}>{say("present.speaker")}</Button>
+        </>
+      )}
+      {isReady && described.length > 0 && (
+        <FileButtons
+          site={site}
+          files={[
+            {
+              label: say("present.file.write"),
+              name: `${name}.pptx`,
+              wanted: () => ({ kind: "slides", of: fileOf(site, described) }),
+            },
+          ]}
+        />
+      )}
+      {slides.length > 0 && (
+        <Button onPress={() => saveFile(new TextEncoder().encode(writeDeck(deck)), `${name}.json`)}>
+          {say("present.file.save")}
+        </Button>
+      )}
+      {!editing.isGiven && <OpenDeck site={site} editing={editing} />}
+      {slides.length > 0 && <DeckAddress site={site} deck={deck} />}
+    </div>
+  );
+}
+
+/** As Office names the languages of texts. */
+const OFFICE_LOCALES = { sq: "sq-AL", sr: "sr-Latn-RS", en: "en-GB" } as const;
+
+function fileOf({ words, first }: Site, slides: readonly NonNullable<ShownSlide["description"]>[]) {
+  return {
+    title: words.text(first.settings.title),
+    programme: words.text(first.settings.programmeName),
+    locale: OFFICE_LOCALES[words.language],
+    slides,
+  };
+}
+
+function OpenDeck({ site: { words }, editing: { change, tell } }: Omit<Props, "slides">) {
+  const id = useId();
+  const { say } = words;
+  const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    if (file === undefined) return;
+    const read = parseDeck(await file.text());
+    target.value = "";
+    if (!read.isDeck) return tell(say(`present.fault.${read.fault}`));
+    const opened = say("present.file.opened", { count: read.deck.slides.length });
+    const dropped = read.dropped > 0 ? `. ${say("present.file.dropped", { count: read.dropped })}` : "";
+    change(read.deck, opened + dropped);
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id} className="field__label">
+        {say("present.file.open")}
+      </label>
+      <input id={id} type="file" accept=".json,application/json" onChange={(event) => void open(event)} />
+    </div>
+  );
+}
+
+/** A short deck as an address that opens it anywhere (X3). */
+function DeckAddress({ site: { words, hrefOf }, deck }: { readonly site: Site; readonly deck: Deck }) {
+  const text = deckText(deck);
+  const label = words.say("present.file.address");
+  return (
+    <Disclosure summary={label}>
+      {text === undefined ? (
+        <p>{words.say("present.file.tooLong")}</p>
+      ) : (
+        <input
+          className="field__control present-address"
+          readOnly
+          aria-label={label}
+          value={new URL(hrefOf({ page: "present" }, { deck: text }), location.href).href}
+          onFocus={({ target }) => target.select()}
+        />
+      )}
+    </Disclosure>
+  );
+}
