@@ -9,11 +9,13 @@ export default defineConfig({
   plugins: [
     react(),
     parsedMessages(),
-    vijim({
-      data: process.env["VIJIM_DATA"] ?? "data",
-      previous: process.env["VIJIM_PREVIOUS"] || undefined,
-      audience: process.env["VIJIM_AUDIENCE"] === "internal" ? "internal" : "public",
-    }),
+    // Unit tests need no site.
+    process.env["VITEST"] === undefined &&
+      vijim({
+        data: process.env["VIJIM_DATA"] ?? "data",
+        previous: process.env["VIJIM_PREVIOUS"] || undefined,
+        audience: process.env["VIJIM_AUDIENCE"] === "internal" ? "internal" : "public",
+      }),
   ],
   // Messages come in pieces there too.
   worker: {
@@ -27,7 +29,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   environments: {
-    client: { build: { outDir: "dist", rolldownOptions: { output: { codeSplitting: siteChunks() } } } },
+    client: {
+      build: {
+        outDir: process.env["VIJIM_OUT"] ?? "dist",
+        rolldownOptions: { output: { codeSplitting: siteChunks() } },
+      },
+    },
     ssr: { build: { outDir: ".cache/ssr", rollupOptions: { input: "src/render.tsx" } } },
   },
   builder: { sharedConfigBuild: true, sharedPlugins: true },

@@ -486,6 +486,7 @@ export type MessageArguments = {
   };
   "common.internal.back": Record<never, never>;
   "common.takeAway": Record<never, never>;
+  "common.takeAwayInternal": Record<never, never>;
   "common.wholePage": Record<never, never>;
   "common.illustrative.contains": Record<never, never>;
   "common.printNote": {
@@ -866,6 +867,16 @@ export type MessageArguments = {
   "data.download.internalXlsx": Record<never, never>;
   "data.download.fileName": Record<never, never>;
   "data.download.internalFileName": Record<never, never>;
+  "data.step.protect": Record<never, never>;
+  "data.step.audit": Record<never, never>;
+  "data.download.protected": Record<never, never>;
+  "data.download.protectedNote": Record<never, never>;
+  "data.download.protectedFileName": Record<never, never>;
+  "data.download.protectedName": {
+    name: string | number;
+  };
+  "data.download.asPublic": Record<never, never>;
+  "data.download.internalWanted": Record<never, never>;
   "dhis2.title": Record<never, never>;
   "dhis2.found": {
     used: number;
@@ -2722,6 +2733,7 @@ export type MessageArguments = {
   "present.speaker": Record<never, never>;
   "present.file.name": Record<never, never>;
   "present.file.write": Record<never, never>;
+  "present.file.writeInternal": Record<never, never>;
   "present.file.save": Record<never, never>;
   "present.file.open": Record<never, never>;
   "present.file.opened": {

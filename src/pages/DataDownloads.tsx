@@ -1,6 +1,9 @@
+import { useStore } from "zustand";
 import { LANGUAGES } from "#domain/language.ts";
 import { today } from "#state/clock.ts";
+import { useDatasetStore } from "#state/useDataset.ts";
 import { Section } from "#ui/layout/Section.tsx";
+import { DataCopies } from "./DataCopies.tsx";
 import { FileButtons } from "./FileButtons.tsx";
 import { usePublishedAddress } from "./useShowing.ts";
 import type { Site } from "./useSite.ts";
@@ -9,6 +12,8 @@ import type { Site } from "./useSite.ts";
 export function DataDownloads({ site }: { readonly site: Site }) {
   const { words } = site;
   const address = usePublishedAddress();
+  const isOwnShown = useStore(useDatasetStore(), ({ shown }) => shown !== undefined);
+  const isInternal = site.first.audience === "internal" && !isOwnShown;
   return (
     <Section title={words.say("data.download.title")}>
       <h3>{words.say("data.download.templates")}</h3>
@@ -22,23 +27,11 @@ export function DataDownloads({ site }: { readonly site: Site }) {
           language,
         }))}
       />
-      <h3>{words.say("data.download.published")}</h3>
-      <p>{words.say("data.download.publishedNote")}</p>
-      <FileButtons
-        site={site}
-        files={[
-          {
-            label: words.say("data.download.xlsx"),
-            name: `${words.say("data.download.fileName")}.xlsx`,
-            wanted: () => ({ kind: "workbook", of: { site: address() } }),
-          },
-          {
-            label: words.say("data.download.zip"),
-            name: `${words.say("data.download.fileName")}.zip`,
-            wanted: () => ({ kind: "zip", of: { site: address() } }),
-          },
-        ]}
-      />
+      {isInternal ? (
+        <DataCopies site={site} name={words.text(site.first.settings.title)} of={() => ({ site: address() })} />
+      ) : (
+        <PublishedFiles site={site} />
+      )}
       <h3>{words.say("data.download.standards")}</h3>
       <p>{words.say("data.download.standardsNote")}</p>
       <FileButtons
@@ -57,5 +50,32 @@ export function DataDownloads({ site }: { readonly site: Site }) {
         ]}
       />
     </Section>
+  );
+}
+
+function PublishedFiles({ site }: { readonly site: Site }) {
+  const { words } = site;
+  const address = usePublishedAddress();
+  const name = words.say("data.download.fileName");
+  return (
+    <>
+      <h3>{words.say("data.download.published")}</h3>
+      <p>{words.say("data.download.publishedNote")}</p>
+      <FileButtons
+        site={site}
+        files={[
+          {
+            label: words.say("data.download.xlsx"),
+            name: `${name}.xlsx`,
+            wanted: () => ({ kind: "workbook", of: { site: address() } }),
+          },
+          {
+            label: words.say("data.download.zip"),
+            name: `${name}.zip`,
+            wanted: () => ({ kind: "zip", of: { site: address() } }),
+          },
+        ]}
+      />
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { keptDatasets, useOpening } from "#state/useWorkspace.ts";
 import { Button } from "#ui/control/Button.tsx";
 import { Notice } from "#ui/control/Notice.tsx";
 import { Section } from "#ui/layout/Section.tsx";
-import { InternalCopies } from "./InternalCopies.tsx";
+import { DataCopies } from "./DataCopies.tsx";
 import { useShowing } from "./useShowing.ts";
 import type { Site } from "./useSite.ts";
 
@@ -68,7 +68,7 @@ export function DataKeep({ site, dataset }: Props) {
         )}
       </div>
       <p className="section__caption">{words.say("data.keep.showNote")}</p>
-      {opened !== undefined && <InternalCopies site={site} of={opened} />}
+      {opened !== undefined && <DataCopies site={site} name={name} of={() => opened} />}
     </Section>
   );
 }

@@ -43,7 +43,7 @@ export function PresentFiles({ site, editing, slides }: Props) {
           site={site}
           files={[
             {
-              label: say("present.file.write"),
+              label: say(site.first.audience === "internal" ? "present.file.writeInternal" : "present.file.write"),
               name: `${name}.pptx`,
               wanted: () => ({ kind: "slides", of: fileOf(site, described) }),
             },

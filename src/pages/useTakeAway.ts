@@ -9,6 +9,7 @@ export function useTakeAway(site: Site): TakeAwayWay {
   const { pathname, searchStr } = useLocation();
   return useMemo(
     () => ({
+      isInternal: site.first.audience === "internal",
       load: async () => {
         const { takeAway } = await import("./takeAway.ts");
         return takeAway(site, () => {

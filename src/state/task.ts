@@ -68,18 +68,21 @@ export type Dhis2Found = {
 /** Changes of one kind (L6), each as a sentence. */
 export type ChangeGroup = { readonly table: string; readonly kind: string; readonly sentences: readonly string[] };
 
+/** A copy of a data set. One with full figures is made only where it is asked for by name; else it is protected (S6). */
+export type CopyOf = { readonly of: DatasetSource; readonly copy?: "internal" };
+
 /** A file to be made. */
 export type FileWanted =
   /** A data set as an archive of its tables with their description, which is a data package. */
-  | { readonly kind: "zip"; readonly of: DatasetSource }
+  | ({ readonly kind: "zip" } & CopyOf)
   /** A data set in the IATI activity standard, or as an archive of SDMX; on this day where it follows the clock. */
-  | { readonly kind: "iati" | "sdmx"; readonly of: DatasetSource; readonly today: Day }
+  | ({ readonly kind: "iati" | "sdmx"; readonly today: Day } & CopyOf)
   /** Everything found about files, as a table. */
   | { readonly kind: "issueList"; readonly of: Given }
   /** The files as they were given, as one workbook in which the cells with issues are marked. */
   | { readonly kind: "marked"; readonly of: Given }
   /** A data set on the sheets of the template; one that is not public says so below every page (S6). */
-  | { readonly kind: "workbook"; readonly of: DatasetSource }
+  | ({ readonly kind: "workbook" } & CopyOf)
   /** The workbook to fill in, in the language of its own, with the lists of the published data set. */
   | { readonly kind: "template"; readonly of: SiteAddress }
   /** The tables of a view. */
@@ -113,6 +116,11 @@ export type Tasks = {
     readonly given: { readonly before: DatasetSource; readonly now: DatasetSource; readonly language: Language };
     readonly result: readonly ChangeGroup[];
   };
+  /** A data set as the public would see it (rules S), for the site's pages to draw from. */
+  readonly protect: {
+    readonly given: { readonly of: DatasetSource; readonly today: Day };
+    readonly result: OpenedDataset["packs"];
+  };
   readonly write: { readonly given: FileWanted & { readonly language: Language }; readonly result: Uint8Array };
 };
 
@@ -120,7 +128,7 @@ export type TaskName = keyof Tasks;
 
 /** How far a task is: what is being done, and which step of how many. */
 export type Step = {
-  readonly doing: "open" | "table" | "fetch" | "pack" | "compare" | "write";
+  readonly doing: "open" | "table" | "fetch" | "pack" | "compare" | "protect" | "audit" | "write";
   /** The table that is read. */
   readonly table?: string;
   readonly done: number;

@@ -1,6 +1,7 @@
 import type { Step, TaskMessage, TaskName, Tasks } from "#state/task.ts";
 import { compareDatasets } from "./compareDatasets.ts";
 import { openFiles } from "./openFiles.ts";
+import { protectedPacks } from "./protectedCopy.ts";
 import { readDhis2 } from "./readDhis2.ts";
 import { writeFile } from "./writeFile.ts";
 
@@ -13,6 +14,8 @@ export async function carryOut(message: TaskMessage, onStep: (step: Step) => voi
       return readDhis2(message.given, onStep);
     case "compare":
       return compareDatasets(message.given, onStep);
+    case "protect":
+      return protectedPacks(message.given, onStep);
     case "write":
       return writeFile(message.given, onStep);
   }

@@ -18,7 +18,8 @@ import { wordIssue } from "#i18n/issueWords.ts";
 import { createWords, type Words } from "#i18n/words.ts";
 import type { Step, Tasks } from "#state/task.ts";
 import { readGiven } from "./openFiles.ts";
-import { firstPackOf, wholeDataset } from "./wholeDataset.ts";
+import { copyOf } from "./protectedCopy.ts";
+import { firstPackOf } from "./wholeDataset.ts";
 
 /** Makes a file a person takes away. */
 export async function writeFile(wanted: Tasks["write"]["given"], onStep: (step: Step) => void): Promise<Uint8Array> {
@@ -30,13 +31,13 @@ export async function writeFile(wanted: Tasks["write"]["given"], onStep: (step: 
   const words = await wordsOf(wanted.language);
   switch (wanted.kind) {
     case "zip": {
-      const dataset = await wholeDataset(wanted.of);
+      const { dataset } = await copyOf(wanted, onStep);
       onStep({ doing: "write", done: 1, total: 2 });
       return writeZip(dataPackageFiles(dataset));
     }
     case "iati":
     case "sdmx": {
-      const dataset = await wholeDataset(wanted.of);
+      const { dataset } = await copyOf(wanted, onStep);
       onStep({ doing: "write", done: 1, total: 2 });
       const { asOf } = dataset.settings;
       const day = asOf === "today" ? wanted.today : asOf;
@@ -55,10 +56,9 @@ export async function writeFile(wanted: Tasks["write"]["given"], onStep: (step: 
       return writeWorkbook(buildIssuesWorkbook(tables, issues, words));
     }
     case "workbook": {
-      const dataset = await wholeDataset(wanted.of);
+      const { dataset, isInternal } = await copyOf(wanted, onStep);
       onStep({ doing: "write", done: 1, total: 2 });
-      const isPublic = "site" in wanted.of && (await firstPackOf(wanted.of.site)).audience === "public";
-      const options = isPublic ? {} : { footer: words.say("common.internal.long") };
+      const options = isInternal ? { footer: words.say("common.internal.long") } : {};
       return writeWorkbook(buildDatasetWorkbook(dataset, words, options));
     }
     case "template": {

@@ -34,7 +34,9 @@ export function TakeAway({ view, table, children }: Props) {
   if (way === undefined) return null;
   return (
     <details ref={menu} className="check-menu take-away" name="check-menu" onToggle={prepare}>
-      <summary className="check-menu__button button--quiet">{words.say("common.takeAway")}</summary>
+      <summary className="check-menu__button button--quiet">
+        {words.say(way.isInternal ? "common.takeAwayInternal" : "common.takeAway")}
+      </summary>
       {take !== undefined && (
         <Suspense fallback={null}>
           <TakeAwayPanel view={view} table={table} take={take} more={way.more}>

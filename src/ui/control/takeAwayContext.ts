@@ -39,6 +39,8 @@ export type Take = (kind: TakenKind, view: SeenView, job: TakeAwayJob) => Promis
 
 /** How views are taken away: the work is fetched when a menu is first opened. */
 export type TakeAwayWay = {
+  /** Whether the views show full figures, so that whatever is taken is an internal copy and named so (S6). */
+  readonly isInternal: boolean;
   readonly load: () => Promise<Take>;
   /** What else may be done with a view, at the end of its menu. */
   readonly more?: (view: SeenView) => ReactNode;

@@ -20,7 +20,11 @@ const TABLE = (
 function drawMenu(take: Take) {
   return draw(
     <TakeAwayContext
-      value={{ load: async () => take, more: (view) => <button type="button">{`More of ${view.name}`}</button> }}
+      value={{
+        isInternal: false,
+        load: async () => take,
+        more: (view) => <button type="button">{`More of ${view.name}`}</button>,
+      }}
     >
       <figure data-view="map">
         <TakeAway view={VIEW} table={TABLE} />
