@@ -68,10 +68,14 @@ describe("vijim pack", () => {
     expect(files).toContain(first.files["teams" as IndicatorId]);
   });
 
-  it("calls figures internal unless told otherwise", async () => {
-    const out = join(folder, "packs");
-    await run(await writeSmallDataset(), "--out", out);
-    expect(readFirstPack(await readFile(join(out, firstFileOf(await readdir(out))))).audience).toBe("internal");
+  it("[S6] writes for the public unless full figures are asked for", async () => {
+    const input = await writeSmallDataset();
+    const audienceIn = async (out: string) =>
+      readFirstPack(await readFile(join(out, firstFileOf(await readdir(out))))).audience;
+    await run(input, "--out", join(folder, "public"));
+    await run(input, "--out", join(folder, "internal"), "--audience", "internal");
+    expect(await audienceIn(join(folder, "public"))).toBe("public");
+    expect(await audienceIn(join(folder, "internal"))).toBe("internal");
   });
 
   it("ends with 1, names the errors and writes nothing when the data have some", async () => {
