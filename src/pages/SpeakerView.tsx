@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
+import { momentOf, now } from "#state/clock.ts";
 import { Button } from "#ui/control/Button.tsx";
-import { clockText, elapsedText } from "./clockText.ts";
+import { elapsedText } from "./elapsedText.ts";
 import { ShownSlideView } from "./ShownSlideView.tsx";
 import type { ShownSlide } from "./useDeck.ts";
 import { FOCUSABLE, useModal } from "./useModal.ts";
@@ -53,23 +54,28 @@ const SECOND = 1000;
 
 /** The time of day, and the time since the talk began. */
 function Clock({ site: { words } }: { readonly site: Site }) {
-  const [now, setNow] = useState(() => Date.now());
-  const [start, setStart] = useState(now);
+  const [at, setAt] = useState(readClock);
+  const [start, setStart] = useState(at.elapsed);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), SECOND);
+    const timer = setInterval(() => setAt(readClock()), SECOND);
     return () => clearInterval(timer);
   }, []);
   return (
     <dl className="speaker__clock">
       <dt>{words.say("present.speaker.clock")}</dt>
-      <dd>{clockText(new Date(now))}</dd>
+      <dd>{at.time}</dd>
       <dt>{words.say("present.speaker.since")}</dt>
-      <dd>{elapsedText(now - start)}</dd>
+      <dd>{elapsedText(at.elapsed - start)}</dd>
       <dd>
-        <Button look="quiet" onPress={() => setStart(Date.now())}>
+        <Button look="quiet" onPress={() => setStart(readClock().elapsed)}>
           {words.say("present.speaker.again")}
         </Button>
       </dd>
     </dl>
   );
+}
+
+/** The time of day, and the milliseconds since the window was opened. */
+function readClock() {
+  return { time: momentOf(now()).time, elapsed: performance.now() };
 }

@@ -66,12 +66,12 @@ describe("the data part of a site", { timeout: 240_000 }, () => {
     expect(pack.targets).toHaveLength(5);
   });
 
-  it("[S1] is internal where a source is the programme's own", async () => {
-    const site = await siteWith();
-    expect(readFirstPack(bytesIn(site, site.firstPack)).audience).toBe("internal");
-    const sources = (CLEAN["sources.csv"] ?? "").replace("plans,programme", "plans,illustrative");
-    const published = await siteWith({ "sources.csv": sources });
-    expect(readFirstPack(bytesIn(published, published.firstPack)).audience).toBe("public");
+  it("[S6] is for whom it is built, whatever its sources are", async () => {
+    await writeFiles(inFolder());
+    for (const audience of ["public", "internal"] as const) {
+      const { sites: [site] = [] } = await buildSites({ data: inFolder(), audience });
+      expect(site && readFirstPack(bytesIn(site, site.firstPack)).audience).toBe(audience);
+    }
   });
 
   it("has a map of all municipalities, also of those the data set does not know", async () => {
@@ -237,17 +237,5 @@ describe("a data folder with a previous version", () => {
     await writeFiles(inFolder("before"), { ...CLEAN, ...address });
     const [[, changes] = []] = await changesBySlug();
     expect(changes).toMatchObject({ changes: [{ table: "sources", key: ["emis"] }] });
-  });
-
-  it("[S1] is internal where a source of the previous version was the programme's own", async () => {
-    const published = changed("sources.csv", "plans,programme", "plans,illustrative");
-    await writeFiles(inFolder("now"), { ...CLEAN, ...published });
-    await writeFiles(inFolder("before"));
-    const audience = async (previous?: string) => {
-      const { sites: [site] = [] } = await buildSites({ data: inFolder("now"), previous, audience: "internal" });
-      return site && readFirstPack(bytesIn(site, site.firstPack)).audience;
-    };
-    expect(await audience()).toBe("public");
-    expect(await audience(inFolder("before"))).toBe("internal");
   });
 });

@@ -55,7 +55,7 @@ describe("the slide of a view", () => {
   it("[P9] of the map says the finding, the status of each municipality in words, and whom the outlines are owed to", async () => {
     const map = await partAt("?indicator=dropout", "map");
     expect((await slideAt("?indicator=dropout"))?.title).toBe(
-      "1 of 2 municipalities is on track or has reached the target",
+      "1 of 1 municipality is on track or has reached the target; 1 more is suppressed",
     );
     expect(map.areas.find(({ name }) => name === "Peja")?.text).toBe("Suppressed, [c]");
     expect(map.credit).toContain("OpenStreetMap");

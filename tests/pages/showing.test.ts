@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clockText, elapsedText } from "#pages/clockText.ts";
+import { elapsedText } from "#pages/elapsedText.ts";
 import { placeAfter } from "#pages/useShowPlace.ts";
 
 describe("a key while slides are shown", () => {
@@ -23,10 +23,6 @@ describe("a key while slides are shown", () => {
 });
 
 describe("the clock of a speaker", () => {
-  it("has two digits for hours and minutes of the day", () => {
-    expect(clockText(new Date(2026, 0, 5, 9, 4))).toBe("09:04");
-  });
-
   it("has hours of the talk only once there are any, and never less than nothing", () => {
     expect([0, 65_000, 3_725_900, -5].map(elapsedText)).toEqual(["0:00", "1:05", "1:02:05", "0:00"]);
   });

@@ -1,10 +1,5 @@
 const two = (number: number) => String(number).padStart(2, "0");
 
-/** The time of day of a clock on the wall: `14:05`. */
-export function clockText(time: Date): string {
-  return `${two(time.getHours())}:${two(time.getMinutes())}`;
-}
-
 /** Time gone by: `1:02:05`, without the hours while there are none. @param milliseconds - below 0 is none. */
 export function elapsedText(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
