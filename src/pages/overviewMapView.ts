@@ -1,5 +1,6 @@
 import type { Indicator } from "#domain/dataset.ts";
 import { countAssessments, type StatusMatrix } from "#domain/statusMatrix.ts";
+import type { StatusCounts } from "#domain/summary.ts";
 import { classesOfValues, fillOfProgress, fillOfValue, type MapArea, type MapColouring } from "#ui/map/choropleth.ts";
 import { statusFinding } from "#ui/status/wellFinding.ts";
 import { areaOf } from "./mapAreas.ts";
@@ -16,18 +17,26 @@ export type OverviewMapView = {
   readonly legendTitle: string;
 };
 
-/** The map of the indicator that is asked for, else of the first headline; undefined where nothing was promised. */
+/**
+ * The map of the indicator that is asked for, else of the first headline that is not mostly suppressed; undefined where
+ * nothing was promised.
+ */
 export function overviewMapView(
   site: Site,
   matrix: StatusMatrix,
   promised: readonly Indicator[],
 ): OverviewMapView | undefined {
   const { words, selection, asOf } = site;
+  const countsOf = ({ id }: Indicator) => countAssessments((matrix.get(id) ?? new Map()).values());
+  const headlines = promised.filter(({ isHeadline }) => isHeadline);
   const indicator =
-    indicatorOf(site, selection.indicator) ?? promised.find(({ isHeadline }) => isHeadline) ?? promised[0];
+    indicatorOf(site, selection.indicator) ??
+    headlines.find((headline) => isMostlyShown(countsOf(headline))) ??
+    headlines[0] ??
+    promised[0];
   if (indicator === undefined) return undefined;
   const colour = (indicator.kind !== "milestone" && selection.colour) || "status";
-  const counts = countAssessments((matrix.get(indicator.id) ?? new Map()).values());
+  const counts = countsOf(indicator);
   return {
     indicator,
     colour,
@@ -36,6 +45,10 @@ export function overviewMapView(
     caption: `${words.text(indicator.name)} · ${words.say("common.asOf", { date: words.formatDay(asOf) })}`,
     legendTitle: colour === "status" ? words.say("map.legendStatus") : words.text(indicator.name),
   };
+}
+
+function isMostlyShown({ unmeasurable, total }: StatusCounts): boolean {
+  return unmeasurable.suppressed * 2 <= total;
 }
 
 function mapAreasOf(
