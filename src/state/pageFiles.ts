@@ -1,7 +1,7 @@
 /** The files that the HTML of a page names under `assets/` and `packs/`: without them it cannot come to life. Absolute addresses. */
 export function filesOf(html: string, page: string): readonly string[] {
-  const named = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = ""]) => new URL(address, page).href);
-  return [...new Set(named.filter(isForGood))];
+  const named = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = ""]) => address).filter(isForGood);
+  return [...new Set(named.map((address) => new URL(address, page).href))];
 }
 
 /** Whether a file is named after its content, so that what was once had at its address is right for good. */
