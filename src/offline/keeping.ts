@@ -31,8 +31,13 @@ export function createKeeping(scope: string): Keeping {
     const kind = kindOf(address);
     const cache = await open(kind);
     const kept = await cache.match(address);
-    const response = kept ?? (await fetch(address, { cache: "force-cache" }));
-    // Some hosts answer with a page what they do not have. What is kept is put again, as the last used.
+    if (kept) {
+      // Put again, as the one that was used last; nobody waits for that.
+      void put(cache, address, kept.clone(), MOST[kind]);
+      return kept;
+    }
+    const response = await fetch(address, { cache: "force-cache" });
+    // Some hosts answer with a page what they do not have.
     if (response.ok && !isHtml(response)) await put(cache, address, response.clone(), MOST[kind]);
     return response;
   };
@@ -74,8 +79,13 @@ function isHtml(response: Response): boolean {
   return response.headers.get("content-type")?.startsWith("text/html") ?? false;
 }
 
+/** Puts something last and drops what is first and too much. Where there is no room it is not kept, and that is all. */
 async function put(cache: Cache, address: string, response: Response, most: number): Promise<void> {
-  await cache.put(address, response);
-  const kept = await cache.keys();
-  for (const oldest of kept.slice(0, Math.max(0, kept.length - most))) await cache.delete(oldest);
+  try {
+    await cache.put(address, response);
+    const kept = await cache.keys();
+    for (const oldest of kept.slice(0, Math.max(0, kept.length - most))) await cache.delete(oldest);
+  } catch {
+    // The device is full; the page goes on with what came from the network.
+  }
 }

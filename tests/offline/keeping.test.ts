@@ -83,6 +83,16 @@ describe("what is kept of a site", () => {
     expect((await page(`${SITE}sq/`))?.html).toBe(PAGE);
   });
 
+  it("a full device keeps nothing more, and the file is there all the same", async () => {
+    network.set(SCRIPT, "one");
+    const full = {
+      match: async () => undefined,
+      put: () => Promise.reject(new DOMException("", "QuotaExceededError")),
+    };
+    vi.stubGlobal("caches", { open: async () => full });
+    expect(await textOf(createKeeping(SITE).file(SCRIPT))).toBe("one");
+  });
+
   it("two sites of one origin do not share", async () => {
     network.set(SCRIPT, "one");
     await createKeeping(SITE).file(SCRIPT);
