@@ -5,6 +5,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { parseDay } from "#domain/day.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
 import type { Programme } from "#domain/programme.ts";
+import { followConnection } from "#state/connection.ts";
 import { fetchBytesFrom } from "#state/fetchBytes.ts";
 import { readShownId } from "#state/shownDataset.ts";
 import { createDatasetStore } from "#state/store.ts";
@@ -37,7 +38,8 @@ async function start(): Promise<void> {
   const theme = readTheme();
   if (theme !== "system") document.documentElement.dataset["theme"] = theme;
   // In a frame of another page nothing of what surrounds a page is to be seen, not even for a moment.
-  if (new URLSearchParams(location.search).has("embed")) document.getElementById("root")?.replaceChildren();
+  const isEmbedded = new URLSearchParams(location.search).has("embed");
+  if (isEmbedded) document.getElementById("root")?.replaceChildren();
   const programme = headValue("programme");
   const shownId = readShownId(programme);
   const container = document.getElementById("root");
@@ -72,6 +74,13 @@ async function start(): Promise<void> {
   await router.load();
   if (isPrerendered) hydrateRoot(container, app);
   else createRoot(container).render(app);
+  // A page in a frame, or one that is being worked on, is not to be kept.
+  if (isEmbedded || import.meta.env.DEV) return;
+  // The first pack lies in packs/, which lies in the site.
+  const site = new URL("..", new URL(headValue("first"), base));
+  followConnection(site, base, (listener) =>
+    router.subscribe("onRendered", ({ pathChanged }) => pathChanged && listener()),
+  );
 }
 
 void start();

@@ -13,6 +13,7 @@ import { LANGUAGES, type Language } from "#domain/language.ts";
 import type { Programme } from "#domain/programme.ts";
 import { loadWords, type Words } from "#i18n/words.ts";
 import { comparedIndicator } from "#pages/compareIndicator.ts";
+import { FailedPage, FailedSite } from "#pages/FailedPage.tsx";
 import { NotFoundPage } from "#pages/NotFoundPage.tsx";
 import { OverviewPage } from "#pages/OverviewPage.tsx";
 import { POPULATION } from "#pages/population.ts";
@@ -55,6 +56,7 @@ const language = createRoute({
   // The words hold all that was made of them so far: they stay the same whatever is chosen on a page.
   staleTime: Number.POSITIVE_INFINITY,
   component: SitePage,
+  errorComponent: FailedSite,
 });
 
 const overview = createRoute({
@@ -68,7 +70,7 @@ const indicator = createRoute({
   path: "indicator/$indicator",
   params: { parse: ({ indicator }) => ({ indicator: indicator as IndicatorId }) },
   loader: ({ context, params }) => context.store.loadIndicator(params.indicator),
-  component: lazyRouteComponent(() => import("#pages/IndicatorPage.tsx"), "IndicatorPage"),
+  component: lazyPage(() => import("#pages/IndicatorPage.tsx"), "IndicatorPage"),
 });
 
 const municipality = createRoute({
@@ -81,14 +83,14 @@ const municipality = createRoute({
       context.store.loadIndicator(POPULATION),
       loadForPlans(context.store, parentMatchPromise),
     ]),
-  component: lazyRouteComponent(() => import("#pages/MunicipalityPage.tsx"), "MunicipalityPage"),
+  component: lazyPage(() => import("#pages/MunicipalityPage.tsx"), "MunicipalityPage"),
 });
 
 const plans = createRoute({
   getParentRoute: () => language,
   path: "plans",
   loader: ({ context, parentMatchPromise }) => loadForPlans(context.store, parentMatchPromise),
-  component: lazyRouteComponent(() => import("#pages/PlansPage.tsx"), "PlansPage"),
+  component: lazyPage(() => import("#pages/PlansPage.tsx"), "PlansPage"),
 });
 
 const compare = createRoute({
@@ -97,7 +99,7 @@ const compare = createRoute({
   loaderDeps: ({ search }) => ({ asked: search.indicator }),
   loader: ({ context, deps, parentMatchPromise }) =>
     Promise.all([loadCompared(context.store, deps.asked), loadLateWords(parentMatchPromise)]),
-  component: lazyRouteComponent(() => import("#pages/ComparePage.tsx"), "ComparePage"),
+  component: lazyPage(() => import("#pages/ComparePage.tsx"), "ComparePage"),
 });
 
 const quality = createRoute({
@@ -105,7 +107,7 @@ const quality = createRoute({
   path: "quality",
   loader: ({ context, parentMatchPromise }) =>
     Promise.all([context.store.loadQuality(), loadForPlans(context.store, parentMatchPromise)]),
-  component: lazyRouteComponent(() => import("#pages/QualityPage.tsx"), "QualityPage"),
+  component: lazyPage(() => import("#pages/QualityPage.tsx"), "QualityPage"),
 });
 
 const report = createRoute({
@@ -113,29 +115,43 @@ const report = createRoute({
   path: "report",
   loader: ({ context, parentMatchPromise }) =>
     Promise.all([context.store.loadQuality(), loadForPlans(context.store, parentMatchPromise)]),
-  component: lazyRouteComponent(() => import("#pages/ReportPage.tsx"), "ReportPage"),
+  component: lazyPage(() => import("#pages/ReportPage.tsx"), "ReportPage"),
 });
 
 const data = createRoute({
   getParentRoute: () => language,
   path: "data",
   loader: ({ parentMatchPromise }) => loadLateWords(parentMatchPromise),
-  component: lazyRouteComponent(() => import("#pages/DataPage.tsx"), "DataPage"),
+  component: lazyPage(() => import("#pages/DataPage.tsx"), "DataPage"),
 });
 
 const present = createRoute({
   getParentRoute: () => language,
   path: "present",
   loader: ({ parentMatchPromise }) => loadLateWords(parentMatchPromise),
-  component: lazyRouteComponent(() => import("#pages/PresentPage.tsx"), "PresentPage"),
+  component: lazyPage(() => import("#pages/PresentPage.tsx"), "PresentPage"),
 });
 
 const method = createRoute({
   getParentRoute: () => language,
   path: "method",
   loader: ({ parentMatchPromise }) => loadLateWords(parentMatchPromise),
-  component: lazyRouteComponent(() => import("#pages/MethodPage.tsx"), "MethodPage"),
+  component: lazyPage(() => import("#pages/MethodPage.tsx"), "MethodPage"),
 });
+
+/**
+ * A page in a chunk of its own. Where the chunk cannot be had the router would reload the page, and what is not kept yet
+ * would be gone: with an error of ours it shows the failure, and leaves reloading to the reader.
+ */
+function lazyPage<Module extends Record<string, unknown>, Name extends keyof Module & string>(
+  load: () => Promise<Module>,
+  name: Name,
+) {
+  return lazyRouteComponent<Module, Name>(
+    () => load().catch((cause: unknown) => Promise.reject(new Error(`${name} cannot be loaded`, { cause }))),
+    name,
+  );
+}
 
 /** What a page that shows plans needs before it is drawn. */
 async function loadForPlans(store: DatasetStore, parent: Promise<{ readonly loaderData?: { readonly words: Words } }>) {
@@ -172,6 +188,7 @@ export function createSiteRouter(context: RouterContext, basepath: string, path?
     trailingSlash: "always",
     scrollRestoration: path === undefined,
     defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: FailedPage,
     parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
     stringifySearch: searchText,
     ...(path !== undefined && { history: createMemoryHistory({ initialEntries: [path] }) }),

@@ -1,5 +1,8 @@
 import type { SiteData } from "./site.ts";
 
+/** The file beside a programme's root page that tells how it is installed. */
+export const MANIFEST = "manifest.webmanifest";
+
 /** A prerendered page: its markup, its title, its language and where the same view stands in the others. */
 export type PrerenderedPage = {
   readonly html: string;
@@ -33,6 +36,7 @@ export function fillPage(
     meta("vijim:first", `${toSite}packs/${site.firstPack}`),
     meta("vijim:boundaries", `${toSite}packs/${site.boundaries}`),
     meta("vijim:built", site.builtOn),
+    `<link rel="manifest" href="${base}${MANIFEST}">`,
     page.description === undefined ? "" : meta("description", page.description),
     ...Object.entries(page.alternates ?? {}).map(
       ([language, to]) => `<link rel="alternate" hreflang="${language}" href="${base}${to}">`,

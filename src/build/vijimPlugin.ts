@@ -4,8 +4,10 @@ import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin, ViteDevServer } from "vite";
 import { isTableFile } from "#cli/folder.ts";
-import { fillPage } from "./html.ts";
+import { fillPage, MANIFEST } from "./html.ts";
 import { errorText, issueList } from "./issueText.ts";
+import { manifestOf } from "./manifest.ts";
+import { buildServiceWorker } from "./serviceWorker.ts";
 import { buildSites, type SiteData, type SiteOptions } from "./site.ts";
 
 const PACKS = "packs/";
@@ -34,6 +36,12 @@ export function vijim(options: SiteOptions): Plugin {
       if (this.environment.name !== "client" || sites === undefined) return;
       const files = new Map(sites.flatMap(({ files }) => [...files]));
       for (const [name, source] of files) this.emitFile({ type: "asset", fileName: PACKS + name, source });
+      for (const site of sites)
+        this.emitFile({
+          type: "asset",
+          fileName: site.slug === "" ? MANIFEST : `${site.slug}/${MANIFEST}`,
+          source: manifestOf(site),
+        });
     },
     configureServer: (server) => serveData(server, options),
     configurePreviewServer: ({ middlewares }) => {
@@ -45,6 +53,7 @@ export function vijim(options: SiteOptions): Plugin {
       await builder.build(client);
       await builder.build(ssr);
       if (sites === undefined) throw new Error("the client build made no data");
+      await buildServiceWorker(resolve(client.config.root, client.config.build.outDir));
       await prerender(sites, client.config.build.outDir, join(ssr.config.build.outDir, "render.js"));
     },
   };

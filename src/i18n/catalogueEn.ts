@@ -2,6 +2,7 @@ import chart from "./messages/en/chart.json" with { type: "json" };
 import common from "./messages/en/common.json" with { type: "json" };
 import indicator from "./messages/en/indicator.json" with { type: "json" };
 import map from "./messages/en/map.json" with { type: "json" };
+import offline from "./messages/en/offline.json" with { type: "json" };
 import overview from "./messages/en/overview.json" with { type: "json" };
 import period from "./messages/en/period.json" with { type: "json" };
 import status from "./messages/en/status.json" with { type: "json" };
@@ -17,6 +18,7 @@ export const catalogue: Catalogue = {
   ...map,
   ...chart,
   ...table,
+  ...offline,
   ...overview,
   ...indicator,
 };

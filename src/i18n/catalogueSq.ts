@@ -2,6 +2,7 @@ import chart from "./messages/sq/chart.json" with { type: "json" };
 import common from "./messages/sq/common.json" with { type: "json" };
 import indicator from "./messages/sq/indicator.json" with { type: "json" };
 import map from "./messages/sq/map.json" with { type: "json" };
+import offline from "./messages/sq/offline.json" with { type: "json" };
 import overview from "./messages/sq/overview.json" with { type: "json" };
 import period from "./messages/sq/period.json" with { type: "json" };
 import status from "./messages/sq/status.json" with { type: "json" };
@@ -17,6 +18,7 @@ export const catalogue: Catalogue = {
   ...map,
   ...chart,
   ...table,
+  ...offline,
   ...overview,
   ...indicator,
 };

@@ -1923,6 +1923,16 @@ export type MessageArguments = {
     name: string | number;
     period: string | number;
   };
+  "offline.isOffline": {
+    date: string | number;
+  };
+  "offline.newVersion": Record<never, never>;
+  "offline.reload": Record<never, never>;
+  "offline.unseen": Record<never, never>;
+  "offline.unseenText": Record<never, never>;
+  "offline.seen": Record<never, never>;
+  "offline.noneSeen": Record<never, never>;
+  "offline.partFailed": Record<never, never>;
   "overview.title": Record<never, never>;
   "overview.findingNothing": Record<never, never>;
   "overview.caption": {

@@ -22,7 +22,7 @@ export type Words = {
   readonly formatList: (texts: readonly string[]) => string;
   /** Orders names as a dictionary of this language does; numbers inside them by size. */
   readonly compareText: (one: string, other: string) => number;
-  /** Brings the messages of the pages that come after the first view; once, and the same promise to all who ask. */
+  /** Brings the messages of the pages that come after the first view; once, and the same promise to all who ask; what failed can be tried again. */
   readonly loadLate: () => Promise<void>;
 } & NumberWords &
   ValueWords &
@@ -40,7 +40,13 @@ export function createWords(
   const catalogue: Record<string, Catalogue[string]> = { ...given };
   let late: Promise<void> | undefined;
   const loadLate = () => {
-    late ??= loadMore().then((more) => void Object.assign(catalogue, more));
+    late ??= loadMore().then(
+      (more) => void Object.assign(catalogue, more),
+      (fault: unknown) => {
+        late = undefined;
+        throw fault;
+      },
+    );
     return late;
   };
   const sayAny = createSay(language, catalogue);

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import type { Assessment } from "#domain/assessment.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
+import { Boundary } from "#ui/layout/Boundary.tsx";
 import { Loading } from "#ui/layout/Waiting.tsx";
 import { AddToSlides } from "./AddToSlides.tsx";
+import { FailedPage } from "./FailedPage.tsx";
 import { HeadlineCards } from "./HeadlineCards.tsx";
 import { OverviewMap } from "./OverviewMap.tsx";
 import { headlinesOf } from "./overview.ts";
@@ -55,24 +57,31 @@ export function OverviewPage() {
         <OverviewMap site={site} matrix={matrix} promised={promised} />
         <HeadlineCards site={site} headlines={headlines} onOpenWorking={open} />
       </div>
-      <div id={PLANS}>
-        <Suspense fallback={<Loading height="60rem" />}>
-          <OverviewPlans site={site} />
-        </Suspense>
-      </div>
+      <LatePart id={PLANS} height="60rem">
+        <OverviewPlans site={site} />
+      </LatePart>
       {first.changesFile !== undefined && (
-        <div id={CHANGES}>
-          <Suspense fallback={<Loading height="30rem" />}>
-            <OverviewChanges site={site} />
-          </Suspense>
-        </div>
+        <LatePart id={CHANGES} height="30rem">
+          <OverviewChanges site={site} />
+        </LatePart>
       )}
-      <div id={DETAILS}>
-        <Suspense fallback={<Loading height="60rem" />}>
-          <OverviewDetails site={site} matrix={matrix} promised={promised} onOpenWorking={open} />
-        </Suspense>
-      </div>
+      <LatePart id={DETAILS} height="60rem">
+        <OverviewDetails site={site} matrix={matrix} promised={promised} onOpenWorking={open} />
+      </LatePart>
       <WorkingOverlay site={site} known={known} />
     </>
+  );
+}
+
+type LatePartProps = { readonly id: string; readonly height: string; readonly children: ReactNode };
+
+/** A part below the first view, with its place kept until it is there; one that fails leaves the others alone. */
+function LatePart({ id, height, children }: LatePartProps) {
+  return (
+    <div id={id}>
+      <Boundary failed={<FailedPage />}>
+        <Suspense fallback={<Loading height={height} />}>{children}</Suspense>
+      </Boundary>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { LANGUAGES, type Language } from "#domain/language.ts";
 import { LOCALES } from "#i18n/locale.ts";
 import { hrefFrom, programmeHref } from "#state/address.ts";
+import { useConnection } from "#state/connection.ts";
 import { DatasetStoreContext } from "#state/DatasetStoreContext.tsx";
 import { keepTheme, readTheme, type Theme } from "#state/theme.ts";
 import { useDatasetStore } from "#state/useDataset.ts";
@@ -86,6 +87,7 @@ function WholePage({ site }: { readonly site: Site }) {
       asOf={asOf}
       isIllustrative={first.sources.some(({ kind }) => kind === "illustrative")}
       isInternal={first.audience === "internal"}
+      {...useConnection()}
       own={shown && { name: shown.name, onBack: () => void backToPublished() }}
       sources={first.sources}
       sourcesHref={hrefOf({ page: "method" })}

@@ -1,4 +1,5 @@
-import { Component, lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
+import { Boundary } from "#ui/layout/Boundary.tsx";
 import { useIsHydrated } from "#ui/layout/useIsHydrated.ts";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 import type { FunnelChartProps } from "./FunnelChart.tsx";
@@ -65,9 +66,9 @@ function ChartSpace({ height, look = "lines", children }: SpaceProps) {
       className={`chart-space chart-space--${look}`}
       style={height === undefined ? undefined : { aspectRatio: "auto", height }}
     >
-      <ChartBoundary failed={<p className="chart-none">{words.say("chart.failed")}</p>}>
+      <Boundary failed={<p className="chart-none">{words.say("chart.failed")}</p>}>
         {isHydrated ? <Suspense fallback={waiting}>{children}</Suspense> : waiting}
-      </ChartBoundary>
+      </Boundary>
     </div>
   );
 }
@@ -78,18 +79,3 @@ type SpaceProps = {
   readonly look?: "lines" | "funnel" | "rows";
   readonly children: ReactNode;
 };
-
-type BoundaryProps = { readonly failed: ReactNode; readonly children: ReactNode };
-
-/** A chart that cannot be loaded (offline, a new version of the site) takes nothing else of the page with it. */
-class ChartBoundary extends Component<BoundaryProps, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
-
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-
-  override render() {
-    return this.state.hasFailed ? this.props.failed : this.props.children;
-  }
-}

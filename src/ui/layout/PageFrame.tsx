@@ -7,6 +7,7 @@ import { PrintedNote } from "./PrintedNote.tsx";
 import type { LanguageLink, MenuPage, NavEntry } from "./pageLink.ts";
 import { SiteFooter } from "./SiteFooter.tsx";
 import { SiteHeader } from "./SiteHeader.tsx";
+import { SiteNews } from "./SiteNews.tsx";
 import { useWords } from "./WordsContext.tsx";
 
 export type PageFrameProps = {
@@ -28,6 +29,9 @@ export type PageFrameProps = {
   readonly isInternal?: boolean;
   /** The reader's own data set, where one is shown in place of the site's. */
   readonly own?: ShownOwn | undefined;
+  /** Whether there is no connection, and whether the site has a newer version than this page. */
+  readonly isOffline?: boolean;
+  readonly isOutdated?: boolean;
   readonly sources: readonly Source[];
   /** The address of the page that lists them in full. */
   readonly sourcesHref: string;
@@ -49,6 +53,7 @@ export function PageFrame(props: PageFrameProps) {
       </a>
       <header className="page__head">
         <SiteHeader {...{ homeHref, programme, programmes, links, languageLinks, theme, onThemeChange }} />
+        <SiteNews asOf={asOf} isOffline={props.isOffline ?? false} isOutdated={props.isOutdated ?? false} />
         <DataBar
           asOf={asOf}
           isIllustrative={props.isIllustrative}

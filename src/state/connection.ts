@@ -1,0 +1,64 @@
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import { isForGood, versionOf } from "./pageFiles.ts";
+
+/** Whether the site can be reached, and whether it has become another one since this page was loaded. */
+export type Connection = { readonly isOffline: boolean; readonly isOutdated: boolean };
+
+const connection = createStore<Connection>(() => ({ isOffline: false, isOutdated: false }));
+
+/** As far as is known; all is well until something else is. */
+export function useConnection(): Connection {
+  return useStore(connection);
+}
+
+/** Looks whether the page that is shown can be had, and whether it still belongs to the version that runs. */
+async function look(running: string): Promise<void> {
+  try {
+    const response = await fetch(location.pathname, { cache: "no-cache" });
+    const version = response.ok ? versionOf(await response.text()) : "";
+    connection.setState({ isOffline: false, ...(version !== "" && { isOutdated: version !== running }) });
+  } catch {
+    connection.setState({ isOffline: true });
+  }
+}
+
+/**
+ * From now on what is seen is kept for when there is no connection, and it is noticed when there is none or a new version.
+ * @param site - the address of the whole site.
+ * @param base - that of the programme that is shown.
+ * @param onPage - calls back whenever another page is shown.
+ */
+export function followConnection(site: URL, base: URL, onPage: (listener: () => void) => void): void {
+  const running = versionOf(document.head.innerHTML);
+  connection.setState({ isOffline: document.documentElement.dataset["offline"] !== undefined });
+  const lookAgain = () => look(running);
+  addEventListener("offline", () => connection.setState({ isOffline: true }));
+  addEventListener("online", lookAgain);
+  addEventListener("vite:preloadError", lookAgain);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && lookAgain());
+  onPage(() => void lookAgain().then(() => tellSeen(base)));
+  void whenIdle().then(() => register(site, base));
+}
+
+/** What is registered late takes nothing from the first view. Where it cannot be, nothing is kept, and that is all. */
+async function register(site: URL, base: URL): Promise<void> {
+  try {
+    await navigator.serviceWorker?.register(new URL("serviceWorker.js", site), { scope: site.pathname });
+    await tellSeen(base);
+  } catch {
+    // A browser may forbid it, as private windows of some do.
+  }
+}
+
+/** Tells the service worker what to keep: this page, the root of the programme, and all files they have needed so far. */
+async function tellSeen(base: URL): Promise<void> {
+  const worker = (await navigator.serviceWorker?.ready)?.active;
+  const files = performance.getEntriesByType("resource").map(({ name }) => name);
+  worker?.postMessage({ pages: [location.href, base.href], files: files.filter(isForGood) });
+}
+
+async function whenIdle(): Promise<void> {
+  if (document.readyState !== "complete") await new Promise((resolve) => addEventListener("load", resolve));
+  await new Promise<unknown>((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+}
