@@ -48,6 +48,8 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
           setupFiles: ["tests/setup.ts"],
+          // Solving takes a while on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {
