@@ -12,10 +12,10 @@ export function useConnection(): Connection {
   return useStore(connection);
 }
 
-/** Looks whether the page that is shown can be had, and whether it still belongs to the version that runs. */
-async function look(running: string): Promise<void> {
+/** Looks at the root of the programme, which is always there: whether it can be had, and is of the version that runs. */
+async function look(running: string, base: URL): Promise<void> {
   try {
-    const response = await fetch(location.pathname, { cache: "no-cache" });
+    const response = await fetch(base, { cache: "no-cache" });
     const version = response.ok ? versionOf(await response.text()) : "";
     connection.setState({ isOffline: false, ...(version !== "" && { isOutdated: version !== running }) });
   } catch {
@@ -32,7 +32,7 @@ async function look(running: string): Promise<void> {
 export function followConnection(site: URL, base: URL, onPage: (listener: () => void) => void): void {
   const running = versionOf(document.head.innerHTML);
   connection.setState({ isOffline: document.documentElement.dataset["offline"] !== undefined });
-  const lookAgain = () => look(running);
+  const lookAgain = () => look(running, base);
   addEventListener("offline", () => connection.setState({ isOffline: true }));
   addEventListener("online", lookAgain);
   addEventListener("vite:preloadError", lookAgain);

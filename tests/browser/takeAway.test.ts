@@ -15,7 +15,12 @@ describe("taking views away from the built site", () => {
   const site = useSite();
 
   async function openAt(path: string, view: string, options: Parameters<typeof openPage>[1] = {}) {
-    const { page, faults } = await openPage(site.browser, { viewport: { width: 1280, height: 900 }, ...options });
+    const { page, faults } = await openPage(site.browser, {
+      viewport: { width: 1280, height: 900 },
+      // A page made up by the test is no page of the site.
+      serviceWorkers: "block",
+      ...options,
+    });
     await page.goto(site.address + path, { waitUntil: "networkidle" });
     const around = page.locator(`[data-view="${view}"]`);
     await around.scrollIntoViewIfNeeded();

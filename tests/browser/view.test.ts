@@ -81,6 +81,7 @@ describe("walking through the built site below a sub-path", () => {
   it("says so where there is nothing, and leads back", async () => {
     const { page, faults } = await openPage(site.browser);
     await page.goto(`${site.address}en/`, { waitUntil: "networkidle" });
+    await page.waitForSelector(".leaflet-container");
     await page.evaluate(() => {
       const link = document.createElement("a");
       link.href = "../en/indicator/none/";
