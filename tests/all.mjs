@@ -17,10 +17,10 @@ function check(name, command, args) {
 }
 
 /**
- * Runs a vitest project; each of its tests is one check. A run that ends badly without a failed test counts as one.
- * @param workers - how many files are run at a time: on two cores vitest leaves one idle unless told.
+ * Runs a vitest project, as many files at a time as there are cores; each of its tests is one check. A run that ends badly
+ * without a failed test counts as one.
  */
-function tests(name, project, workers) {
+function tests(name, project) {
   console.log(`\n── ${name}`);
   const report = `${REPORTS}/${project}.json`;
   const args = [
@@ -28,7 +28,7 @@ function tests(name, project, workers) {
     "run",
     "--project",
     project,
-    `--maxWorkers=${workers}`,
+    `--maxWorkers=${availableParallelism()}`,
     "--reporter=default",
     "--reporter=json",
     `--outputFile=${report}`,
@@ -58,7 +58,7 @@ else console.log(libreOffice.message);
 check("types", "npx", ["tsc", "--noEmit"]);
 check("lint, format, imports, cycles, sizes", "npx", ["biome", "check", "--error-on-warnings"]);
 check("nothing unused", "npx", ["knip"]);
-tests("unit, property and component tests", "unit", availableParallelism());
+tests("unit, property and component tests", "unit");
 for (const folder of ["data", "data/learning-centres"])
   check(`${folder} has no issue`, "npm", ["run", "-s", "vijim", "--", "check", folder]);
 if (check("build", "npx", ["vite", "build"])) {
@@ -67,7 +67,7 @@ if (check("build", "npx", ["vite", "build"])) {
     console.error(chromium.message);
     totals.failed += 1;
   } else {
-    tests("the built site in Chromium", "browser", 1);
+    tests("the built site in Chromium", "browser");
   }
 }
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
