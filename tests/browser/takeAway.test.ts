@@ -17,8 +17,6 @@ describe("taking views away from the built site", () => {
   async function openAt(path: string, view: string, options: Parameters<typeof openPage>[1] = {}) {
     const { page, faults } = await openPage(site.browser, {
       viewport: { width: 1280, height: 900 },
-      // A page made up by the test is no page of the site.
-      serviceWorkers: "block",
       ...options,
     });
     await page.goto(site.address + path, { waitUntil: "networkidle" });
@@ -123,7 +121,8 @@ describe("taking views away from the built site", () => {
           body: `<!doctype html><title>x</title><body style="margin:0">${code}`,
         }),
       );
-      await page.goto(`${site.address}host`, { waitUntil: "networkidle" });
+      // Outside the site, whose service worker would answer for it.
+      await page.goto(new URL("/host", site.address).href, { waitUntil: "networkidle" });
       const frame = page.frameLocator("iframe");
       await frame.locator(".recharts-surface").first().waitFor();
       expect(await frame.locator("h1, header, nav").filter({ visible: true }).count()).toBe(0);
