@@ -30,7 +30,12 @@ function filesOf(texts: Readonly<Record<string, string>>) {
 }
 
 async function choose(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
-  await page.locator("input[type=file]").first().setInputFiles(filesOf(texts));
+  const input = page.locator("input[type=file]").first();
+  // On a busy machine a page may be quiet before it has come to life, and then nobody hears of the files.
+  await expect
+    .poll(() => input.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps"))))
+    .toBe(true);
+  await input.setInputFiles(filesOf(texts));
   await page.getByRole("heading", { name: "What was found" }).waitFor();
 }
 
