@@ -1,14 +1,11 @@
-import { useState } from "react";
 import { today } from "#state/clock.ts";
-import { type Run, runTask } from "#state/runTask.ts";
-import type { DatasetSource, OpenedDataset, Step } from "#state/task.ts";
+import { runTask } from "#state/runTask.ts";
+import type { DatasetSource } from "#state/task.ts";
 import { Button } from "#ui/control/Button.tsx";
-import { Notice } from "#ui/control/Notice.tsx";
-import { ProgressLine } from "#ui/control/ProgressLine.tsx";
 import { FileButtons } from "./FileButtons.tsx";
+import { TaskButtons } from "./TaskButtons.tsx";
 import { useShowing } from "./useShowing.ts";
 import type { Site } from "./useSite.ts";
-import { stepText } from "./workText.ts";
 
 type Props = { readonly site: Site; readonly name: string; readonly of: () => DatasetSource };
 
@@ -62,37 +59,21 @@ export function DataCopies({ site, name, of }: Props) {
 function PublicView({ site, name, of }: Props) {
   const { words } = site;
   const showing = useShowing(words.language);
-  const [work, setWork] = useState<{ readonly step: Step; readonly run: Run<OpenedDataset["packs"]> }>();
-  const [fault, setFault] = useState<string>();
-  const protect = () => {
-    setFault(undefined);
-    const run: Run<OpenedDataset["packs"]> = runTask("protect", { of: of(), today: today() }, (step) =>
-      setWork({ step, run }),
-    );
-    setWork({ step: { doing: "open", done: 0, total: 1 }, run });
-    run.result
-      .then((packs) => showing.show({ name: words.say("data.download.protectedName", { name }) }, packs))
-      .catch((reason: unknown) => setFault(String(reason)))
-      .finally(() => setWork(undefined));
-  };
-  const cancel = () => {
-    work?.run.cancel();
-    setWork(undefined);
-  };
   return (
-    <div className="file-buttons">
-      <Button isDisabled={work !== undefined} onPress={protect}>
-        {words.say("data.download.asPublic")}
-      </Button>
-      {work !== undefined && (
-        <ProgressLine
-          label={stepText(work.step, words)}
-          done={work.step.done}
-          total={work.step.total}
-          onCancel={cancel}
-        />
-      )}
-      {fault !== undefined && <Notice kind="warning">{words.say("data.failed", { reason: fault })}</Notice>}
-    </div>
+    <TaskButtons site={site}>
+      {(begin, isBusy) => {
+        const protect = () =>
+          begin(
+            "open",
+            (onStep) => runTask("protect", { of: of(), today: today() }, onStep),
+            (packs) => showing.show({ name: words.say("data.download.protectedName", { name }) }, packs),
+          );
+        return (
+          <Button isDisabled={isBusy} onPress={protect}>
+            {words.say("data.download.asPublic")}
+          </Button>
+        );
+      }}
+    </TaskButtons>
   );
 }

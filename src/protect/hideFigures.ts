@@ -2,11 +2,9 @@ import type { Dataset, Indicator, Target } from "#domain/dataset.ts";
 import type { Observation } from "#domain/observation.ts";
 import { buildObservationTable, figureOf, observationAt } from "#domain/observationTable.ts";
 import type { Part } from "#domain/protection.ts";
-import { absentValue, MISSING, type Value } from "#domain/value.ts";
+import { MISSING, SUPPRESSED, type Value } from "#domain/value.ts";
 import { figureKey } from "./figures.ts";
 import { isInDesign } from "./wholes.ts";
-
-const SUPPRESSED = absentValue("suppressed");
 
 type Row = Pick<
   Observation & Target,
