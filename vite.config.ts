@@ -50,6 +50,8 @@ export default defineConfig({
           setupFiles: ["tests/setup.ts"],
           // Solving takes a while on a busy machine.
           testTimeout: 30_000,
+          // Files share their modules: half of the time would go into loading them again.
+          isolate: false,
         },
       },
       {

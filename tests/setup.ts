@@ -14,7 +14,12 @@ beforeEach(() => {
   }
 });
 
-afterEach(() => {
+afterEach(async () => {
+  // Files share their modules and a document: the library's own clean-up stands in the first file only.
+  if (typeof document !== "undefined") {
+    (await import("@testing-library/react")).cleanup();
+    document.body.replaceChildren();
+  }
   vi.restoreAllMocks();
   expect(complaints).toEqual([]);
 });
