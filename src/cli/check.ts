@@ -6,22 +6,27 @@ import type { Words } from "#i18n/words.ts";
 import { askedIssue } from "#ingest/askedIssue.ts";
 import { readDataset } from "#ingest/readDataset.ts";
 import type { Account } from "#ingest/sheet.ts";
-import { type Command, EXIT, type Exit, readArguments, readWords, refuseUsage, type Surroundings } from "./command.ts";
+import { type Command, EXIT, type Exit, readArguments, refuseUsage, type Surroundings } from "./command.ts";
 import { readPaths } from "./folder.ts";
 
-const OPTIONS = { json: { type: "boolean" }, lang: { type: "string" } } as const;
+const OPTIONS = { json: { type: "boolean" } } as const;
 
 export const check: Command = {
-  usage: "check <folder or file…> [--json] [--lang sq|sr|en]",
+  name: "check",
+  synopsis: "PATH… [--json]",
+  args: [
+    ["PATH…", "cli.arg.paths"],
+    ["--json", "cli.arg.json"],
+  ],
+  example: "data --lang sq",
   about: "cli.check.about",
   run,
 };
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<Exit> {
   const given = readArguments(args, OPTIONS);
-  const words = readWords(given?.values.lang);
-  if (given === undefined || words === undefined || given.positionals.length === 0)
-    return refuseUsage(check, surroundings);
+  const { words } = surroundings;
+  if (given === undefined || given.positionals.length === 0) return refuseUsage(check, surroundings);
   const { files, issues: unread } = await readPaths(given.positionals);
   const reading =
     files.length === 0 ? { issues: [], accounts: [], questions: [] } : readDataset(files, surroundings.today);

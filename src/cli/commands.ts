@@ -13,17 +13,8 @@ import { sdmx } from "./sdmx.ts";
 import { template } from "./template.ts";
 
 /** Every command by its name. */
-export const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ["check", check],
-  ["progress", progress],
-  ["plans", plans],
-  ["diff", diff],
-  ["convert", convert],
-  ["import", importCommand],
-  ["pack", pack],
-  ["datapackage", datapackage],
-  ["iati", iati],
-  ["protect", protect],
-  ["sdmx", sdmx],
-  ["template", template],
-]);
+export const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  [check, progress, plans, diff, convert, importCommand, pack, protect, datapackage, iati, sdmx, template].map(
+    (command) => [command.name, command],
+  ),
+);

@@ -7,22 +7,28 @@ import { writeWorkbook } from "#export/workbook/writeWorkbook.ts";
 import { writeZip } from "#export/zip.ts";
 import type { Words } from "#i18n/words.ts";
 import { type Reading, readDataset } from "#ingest/readDataset.ts";
-import { type Command, EXIT, type Exit, readArguments, readWords, refuseUsage, type Surroundings } from "./command.ts";
+import { type Command, EXIT, type Exit, readArguments, refuseUsage, type Surroundings } from "./command.ts";
 import { readPaths } from "./folder.ts";
 
-const OPTIONS = { out: { type: "string" }, lang: { type: "string" } } as const;
+const OPTIONS = { out: { type: "string" } } as const;
 
 export const convert: Command = {
-  usage: "convert <folder or file…> --out <folder, .zip or .xlsx> [--lang sq|sr|en]",
+  name: "convert",
+  synopsis: "PATH… --out OUT",
+  args: [
+    ["PATH…", "cli.arg.paths"],
+    ["--out OUT", "cli.arg.outDataset"],
+  ],
+  example: "plan.xlsx --out my-data",
   about: "cli.convert.about",
   run,
 };
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<Exit> {
   const given = readArguments(args, OPTIONS);
-  const words = readWords(given?.values.lang);
+  const { words } = surroundings;
   const out = given?.values.out;
-  if (given === undefined || words === undefined || out === undefined || given.positionals.length === 0) {
+  if (given === undefined || out === undefined || given.positionals.length === 0) {
     return refuseUsage(convert, surroundings);
   }
   if (/\.(xlsm|xls|ods)$/i.test(out)) return refuseUsage(convert, surroundings, words.say("cli.convert.noWorkbook"));

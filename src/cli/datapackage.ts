@@ -1,13 +1,19 @@
 import { readdir, writeFile } from "node:fs/promises";
 import { dataPackageFiles, dataPackageText } from "#export/dataPackage.ts";
 import { writeZip } from "#export/zip.ts";
-import { type Command, EXIT, type Exit, readArguments, refuseUsage, type Surroundings, wordsOf } from "./command.ts";
+import { type Command, EXIT, type Exit, readArguments, refuseUsage, type Surroundings } from "./command.ts";
 import { readSoundDataset } from "./soundDataset.ts";
 
 const OPTIONS = { zip: { type: "string" } } as const;
 
 export const datapackage: Command = {
-  usage: "datapackage <folder> [--zip <file.zip>]",
+  name: "datapackage",
+  synopsis: "FOLDER [--zip FILE.zip]",
+  args: [
+    ["FOLDER", "cli.arg.folder"],
+    ["--zip FILE", "cli.arg.zip"],
+  ],
+  example: "data > data/datapackage.json",
   about: "cli.datapackage.about",
   run,
 };
@@ -31,6 +37,6 @@ async function writePackage(folder: string, zip: string, surroundings: Surroundi
   const dataset = await readSoundDataset([folder], surroundings);
   if (dataset === undefined) return EXIT.faultyData;
   await writeFile(zip, writeZip(dataPackageFiles(dataset)));
-  surroundings.err(`${wordsOf("en").say("cli.convert.written", { out: zip })}\n`);
+  surroundings.err(`${surroundings.words.say("cli.convert.written", { out: zip })}\n`);
   return EXIT.fine;
 }

@@ -13,7 +13,17 @@ import { readSoundDataset } from "./soundDataset.ts";
 const OPTIONS = { json: { type: "boolean" } } as const;
 
 /** Prints what changed from one data set to another, as CSV or JSON (L6). */
-export const diff: Command = { usage: "diff <old> <new> [--json]", about: "cli.diff.about", run };
+export const diff: Command = {
+  name: "diff",
+  synopsis: "OLD NEW [--json]",
+  args: [
+    ["OLD, NEW", "cli.arg.versions"],
+    ["--json", "cli.arg.json"],
+  ],
+  example: "data-2025 data > changes.csv",
+  about: "cli.diff.about",
+  run,
+};
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<Exit> {
   const given = readArguments(args, OPTIONS);

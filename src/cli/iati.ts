@@ -8,7 +8,15 @@ const OPTIONS = { out: { type: "string" }, org: { type: "string" }, "org-type": 
 
 /** Prints a data set in the IATI activity standard, or writes it to a file. */
 export const iati: Command = {
-  usage: "iati <folder or file…> [--out <file.xml>] [--org <identifier>] [--org-type <code>]",
+  name: "iati",
+  synopsis: "PATH… [--out FILE.xml] [--org ID] [--org-type CODE]",
+  args: [
+    ["PATH…", "cli.arg.paths"],
+    ["--out FILE", "cli.arg.outFile"],
+    ["--org ID", "cli.arg.org"],
+    ["--org-type CODE", "cli.arg.orgType"],
+  ],
+  example: "data --org XK-NGO-1234 --out iati.xml",
   about: "cli.iati.about",
   run,
 };
@@ -25,7 +33,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (out === undefined) surroundings.out(text);
   else {
     await writeFile(out, text);
-    surroundings.err(`${wordsOf("en").say("cli.convert.written", { out })}\n`);
+    surroundings.err(`${surroundings.words.say("cli.convert.written", { out })}\n`);
   }
   return EXIT.fine;
 }

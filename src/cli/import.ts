@@ -5,7 +5,7 @@ import { type Dhis2Reading, importDhis2, OBSERVATIONS_FILE } from "#ingest/dhis2
 import { writeMapping } from "#ingest/dhis2/mapping.ts";
 import { readDataset } from "#ingest/readDataset.ts";
 import { checkCsv } from "./check.ts";
-import { type Command, EXIT, type Exit, readArguments, readWords, refuseUsage, type Surroundings } from "./command.ts";
+import { type Command, EXIT, type Exit, readArguments, refuseUsage, type Surroundings } from "./command.ts";
 import { holdsTables, writeFiles } from "./convert.ts";
 import { readPaths } from "./folder.ts";
 import { readSoundDataset } from "./soundDataset.ts";
@@ -14,7 +14,6 @@ const OPTIONS = {
   map: { type: "string" },
   base: { type: "string" },
   out: { type: "string" },
-  lang: { type: "string" },
 } as const;
 
 /** The data set that comes with the product, whose municipalities, categories and indicators are known. */
@@ -22,18 +21,27 @@ const DEFAULT_DATA = fileURLToPath(new URL("../../data", import.meta.url));
 
 /** The command is called as the word is, which is none that can be a name in code. */
 export const importCommand: Command = {
-  usage: "import dhis2 <metadata.json> <values.json…> --map <mapping.csv> --out <folder or .zip> [--base <folder>]",
+  name: "import",
+  synopsis: "dhis2 METADATA.json VALUES.json… [--map FILE.csv --out OUT] [--base FOLDER]",
+  args: [
+    ["METADATA", "cli.arg.metadata"],
+    ["VALUES…", "cli.arg.values"],
+    ["--map FILE", "cli.arg.map"],
+    ["--out OUT", "cli.arg.outTables"],
+    ["--base FOLDER", "cli.arg.base"],
+  ],
+  example: "dhis2 metadata.json analytics.json --map mapping.csv --out my-data",
   about: "cli.import.about",
   run,
 };
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<Exit> {
   const given = readArguments(args, OPTIONS);
-  const words = readWords(given?.values.lang);
+  const { words } = surroundings;
   const [format, ...paths] = given?.positionals ?? [];
   const { map, out, base = DEFAULT_DATA } = given?.values ?? {};
   const isWhole = format === "dhis2" && paths.length > 0 && (map === undefined || out !== undefined);
-  if (words === undefined || !isWhole) return refuseUsage(importCommand, surroundings);
+  if (!isWhole) return refuseUsage(importCommand, surroundings);
   if (out !== undefined && (await holdsTables(out))) {
     return refuseUsage(importCommand, surroundings, words.say("cli.convert.notEmpty", { out }));
   }

@@ -12,7 +12,14 @@ const AUDIENCES: readonly Audience[] = ["public", "internal"];
 
 /** Writes the files a site serves for a data set, for the public protected (rules S), and prints their names and sizes as CSV. */
 export const pack: Command = {
-  usage: "pack <folder or file…> --out <folder> [--audience public|internal]",
+  name: "pack",
+  synopsis: "PATH… --out FOLDER [--audience public|internal]",
+  args: [
+    ["PATH…", "cli.arg.paths"],
+    ["--out FOLDER", "cli.arg.outFolder"],
+    ["--audience", "cli.arg.audience"],
+  ],
+  example: "data --out packs",
   about: "cli.pack.about",
   run,
 };
@@ -28,7 +35,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const place = positionals.join(" ");
   const { packs, issues } = await publish({ dataset }, audience, { today: surroundings.today, issues: [] }, place);
   if (packs === undefined) {
-    surroundings.err(`${errorText(issues)}\n`);
+    surroundings.err(`${errorText(issues, surroundings.words)}\n`);
     return EXIT.faultyData;
   }
   await mkdir(values.out, { recursive: true });

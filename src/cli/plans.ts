@@ -13,10 +13,7 @@ const COLUMNS = [
 ] as const;
 
 /** Prints every version of every plan, and the activities of each. */
-export const plans = asOfCommand(
-  { usage: "plans <folder or file…> [--as-of DAY]", about: "cli.plans.about" },
-  plansCsv,
-);
+export const plans = asOfCommand({ name: "plans", about: "cli.plans.about", example: "data > plans.csv" }, plansCsv);
 
 /**
  * A line for each plan, its `activity` blank, then one for each of its activities, in the order of the data set. Shares

@@ -18,7 +18,7 @@ const COLUMNS = [
 
 /** Prints the progress of every indicator, area and group that has a target or a baseline, as CSV. */
 export const progress = asOfCommand(
-  { usage: "progress <folder or file…> [--as-of DAY]", about: "cli.progress.about" },
+  { name: "progress", about: "cli.progress.about", example: "data --as-of 2026-06-30 > progress.csv" },
   progressCsv,
 );
 

@@ -9,7 +9,13 @@ const OPTIONS = { out: { type: "string" } } as const;
 
 /** Writes a data set as SDMX-CSV with its structure message, in one archive. */
 export const sdmx: Command = {
-  usage: "sdmx <folder or file…> --out <file.zip>",
+  name: "sdmx",
+  synopsis: "PATH… --out FILE.zip",
+  args: [
+    ["PATH…", "cli.arg.paths"],
+    ["--out FILE", "cli.arg.outFile"],
+  ],
+  example: "data --out vijim-sdmx.zip",
   about: "cli.sdmx.about",
   run,
 };
@@ -25,6 +31,6 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const { asOf } = dataset.settings;
   const day = asOf === "today" ? surroundings.today : asOf;
   await writeFile(out, writeZip(sdmxFiles(dataset, day, LANGUAGES.map(wordsOf))));
-  surroundings.err(`${wordsOf("en").say("cli.convert.written", { out })}\n`);
+  surroundings.err(`${surroundings.words.say("cli.convert.written", { out })}\n`);
   return EXIT.fine;
 }

@@ -7,12 +7,12 @@ import { readPaths } from "./folder.ts";
 /** The data set of some files and folders; undefined where it has errors, which are then named. */
 export async function readSoundDataset(
   paths: readonly string[],
-  { err, today }: Surroundings,
+  { err, today, words }: Surroundings,
 ): Promise<Dataset | undefined> {
   const { files, issues: unread } = await readPaths(paths);
   const { dataset, issues } = readDataset(files, today);
   const errors = [...unread, ...issues].filter(({ severity }) => severity === "error");
   if (dataset !== undefined && errors.length === 0) return dataset;
-  err(`${errorText(errors)}\n`);
+  err(`${errorText(errors, words)}\n`);
   return undefined;
 }

@@ -289,6 +289,53 @@ export type MessageArguments = {
     done: number;
     of: number;
   };
+  "cli.noCommand": {
+    name: string | number;
+  };
+  "cli.noLanguage": Record<never, never>;
+  "cli.seeHelp": {
+    name: string | number;
+  };
+  "cli.errors": {
+    count: number;
+  };
+  "cli.place.sheet": {
+    sheet: string | number;
+  };
+  "cli.place.row": {
+    row: string | number;
+  };
+  "cli.place.cell": {
+    cell: string | number;
+  };
+  "cli.place.column": {
+    column: string | number;
+  };
+  "cli.help.more": Record<never, never>;
+  "cli.help.example": Record<never, never>;
+  "cli.help.exit": Record<never, never>;
+  "cli.help.fine": Record<never, never>;
+  "cli.help.faultyData": Record<never, never>;
+  "cli.help.wrongUsage": Record<never, never>;
+  "cli.arg.lang": Record<never, never>;
+  "cli.arg.paths": Record<never, never>;
+  "cli.arg.json": Record<never, never>;
+  "cli.arg.asOf": Record<never, never>;
+  "cli.arg.versions": Record<never, never>;
+  "cli.arg.outDataset": Record<never, never>;
+  "cli.arg.outTables": Record<never, never>;
+  "cli.arg.outFile": Record<never, never>;
+  "cli.arg.outFolder": Record<never, never>;
+  "cli.arg.audience": Record<never, never>;
+  "cli.arg.folder": Record<never, never>;
+  "cli.arg.zip": Record<never, never>;
+  "cli.arg.templateFolder": Record<never, never>;
+  "cli.arg.org": Record<never, never>;
+  "cli.arg.orgType": Record<never, never>;
+  "cli.arg.metadata": Record<never, never>;
+  "cli.arg.values": Record<never, never>;
+  "cli.arg.map": Record<never, never>;
+  "cli.arg.base": Record<never, never>;
   "common.appName": Record<never, never>;
   "common.tagline": Record<never, never>;
   "common.pageTitle": {

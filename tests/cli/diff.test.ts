@@ -102,7 +102,7 @@ describe("vijim diff", () => {
     async (args) => {
       const { status, out, err } = await run("diff", ...args);
       expect([status, out]).toEqual([2, ""]);
-      expect(err).toContain("diff <old> <new> [--json]");
+      expect(err).toContain("diff OLD NEW [--json]");
     },
   );
 });

@@ -1,31 +1,12 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { pack } from "#cli/pack.ts";
-import type { Day } from "#domain/day.ts";
+import { describe, expect, it } from "vitest";
 import type { IndicatorId } from "#domain/id.ts";
 import { firstFileOf } from "#pack/firstFile.ts";
 import { readFirstPack } from "#pack/readPack.ts";
+import { folderPerTest, run } from "./folder.ts";
 
-let folder = "";
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "vijim-"));
-});
-
-afterEach(() => rm(folder, { recursive: true }));
-
-/** Runs the command and returns its exit status and what it wrote. */
-async function run(...args: readonly string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const status = await pack.run(args, {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    today: "2025-12-15" as Day,
-  });
-  return { status, out: out.join(""), err: err.join("") };
-}
+const inFolder = folderPerTest();
 
 /** A data set of the least tables there can be. */
 async function writeSmallDataset(): Promise<string> {
@@ -48,7 +29,7 @@ async function writeSmallDataset(): Promise<string> {
     observations:
       "indicator,municipality,period,sex,community,level,value,source\nteams,prizren,2024/25,total,total,total,7,mesti\n",
   };
-  const input = join(folder, "tables");
+  const input = inFolder("tables");
   await mkdir(input);
   for (const [name, text] of Object.entries(tables)) await writeFile(join(input, `${name}.csv`), text);
   return input;
@@ -56,8 +37,12 @@ async function writeSmallDataset(): Promise<string> {
 
 describe("vijim pack", () => {
   it("writes the packs of a data set and prints their names and sizes", async () => {
-    const out = join(folder, "packs");
-    const { status, out: printed, err } = await run(await writeSmallDataset(), "--out", out, "--audience", "public");
+    const out = inFolder("packs");
+    const {
+      status,
+      out: printed,
+      err,
+    } = await run("pack", await writeSmallDataset(), "--out", out, "--audience", "public");
     expect([status, err]).toEqual([0, ""]);
     const files = await readdir(out);
     const [header, ...lines] = printed.trim().split("\n");
@@ -72,25 +57,25 @@ describe("vijim pack", () => {
     const input = await writeSmallDataset();
     const audienceIn = async (out: string) =>
       readFirstPack(await readFile(join(out, firstFileOf(await readdir(out))))).audience;
-    await run(input, "--out", join(folder, "public"));
-    await run(input, "--out", join(folder, "internal"), "--audience", "internal");
-    expect(await audienceIn(join(folder, "public"))).toBe("public");
-    expect(await audienceIn(join(folder, "internal"))).toBe("internal");
+    await run("pack", input, "--out", inFolder("public"));
+    await run("pack", input, "--out", inFolder("internal"), "--audience", "internal");
+    expect(await audienceIn(inFolder("public"))).toBe("public");
+    expect(await audienceIn(inFolder("internal"))).toBe("internal");
   });
 
   it("ends with 1, names the errors and writes nothing when the data have some", async () => {
     const input = await writeSmallDataset();
     await writeFile(join(input, "settings.csv"), "key,value\nas_of,yesterday\n");
-    const { status, out, err } = await run(input, "--out", join(folder, "packs"));
+    const { status, out, err } = await run("pack", input, "--out", inFolder("packs"));
     expect([status, out]).toEqual([1, ""]);
     expect(err).toContain("settings.csv, row 2, column value: “yesterday” is not a day");
-    expect(await readdir(folder)).toEqual(["tables"]);
+    expect(await readdir(inFolder())).toEqual(["tables"]);
   });
 
   it("ends with 1 and names a folder that is not there", async () => {
-    const { status, err } = await run(join(folder, "nowhere"), "--out", folder);
+    const { status, err } = await run("pack", inFolder("nowhere"), "--out", inFolder());
     expect(status).toBe(1);
-    expect(err).toContain(join(folder, "nowhere"));
+    expect(err).toContain(inFolder("nowhere"));
   });
 
   it.each([
@@ -101,8 +86,8 @@ describe("vijim pack", () => {
     [["data", "--out", "x", "--audience", "everyone"]],
     [["data", "--out", "x", "--fast"]],
   ])("ends with 2 and its usage for %j", async (args) => {
-    const { status, err } = await run(...args);
+    const { status, err } = await run("pack", ...args);
     expect(status).toBe(2);
-    expect(err).toContain("pack <folder or file…> --out <folder> [--audience public|internal]");
+    expect(err).toContain("pack PATH… --out FOLDER [--audience public|internal]");
   });
 });

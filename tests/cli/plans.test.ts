@@ -122,7 +122,7 @@ describe("vijim plans", () => {
     async (args) => {
       const { status, out, err } = await run("plans", ...args);
       expect([status, out]).toEqual([2, ""]);
-      expect(err).toContain("plans <folder or file…> [--as-of DAY]");
+      expect(err).toContain("plans PATH… [--as-of DAY]");
     },
   );
 });

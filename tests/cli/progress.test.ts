@@ -174,7 +174,7 @@ dropout,kosovo,total,total,total,target,2026/27,2,,,plans,
   ])("ends with 2 and its usage for %j", async (args) => {
     const { status, out, err } = await run("progress", ...args);
     expect([status, out]).toEqual([2, ""]);
-    expect(err).toContain("progress <folder or file…> [--as-of DAY]");
+    expect(err).toContain("progress PATH… [--as-of DAY]");
   });
 });
 

@@ -74,6 +74,6 @@ describe("vijim --help", () => {
   it.each(["iati", "sdmx", "datapackage"])("tells how %s is used", async (name) => {
     const { status, err } = await run(name, "--help");
     expect(status).toBe(0);
-    expect(err).toContain(`npm run -s vijim -- ${name} <folder`);
+    expect(err).toContain(`npm run -s vijim -- ${name} `);
   });
 });

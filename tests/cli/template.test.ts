@@ -33,7 +33,7 @@ describe("vijim template", () => {
   ])("refuses %j", async (args) => {
     const { status, err } = await run(...args);
     expect(status).toBe(2);
-    expect(err).toContain("template [folder]");
+    expect(err).toContain("vijim -- template ");
   });
 
   it("says why where the data set named cannot be read", async () => {
