@@ -1,6 +1,5 @@
 import { ACTIVITY_STAGES } from "#domain/dataset.ts";
 import { SCHEDULES, START_GRACE_DAYS } from "#domain/schedule.ts";
-import { Section } from "#ui/layout/Section.tsx";
 import { ScheduleWord } from "#ui/plan/ScheduleMark.tsx";
 import { StageMark } from "#ui/plan/StageMark.tsx";
 import type { Site } from "./useSite.ts";
@@ -11,7 +10,7 @@ export function MethodPlans({ site: { words, first } }: { readonly site: Site })
   const { dueSoonDays, staleReportDays } = first.settings;
   const days = { dueSoon: { days: dueSoonDays }, startOverdue: { days: START_GRACE_DAYS } };
   return (
-    <Section title={say("method.plans.title")}>
+    <>
       <p>{say("method.plans.p1")}</p>
       <p>{say("method.plans.p2", { days: staleReportDays })}</p>
       <p>{say("method.plans.p3")}</p>
@@ -40,6 +39,6 @@ export function MethodPlans({ site: { words, first } }: { readonly site: Site })
           </div>
         ))}
       </dl>
-    </Section>
+    </>
   );
 }

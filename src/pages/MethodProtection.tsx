@@ -1,7 +1,5 @@
 import type { ProtectionReport } from "#domain/protection.ts";
 import { Notice } from "#ui/control/Notice.tsx";
-import { Section } from "#ui/layout/Section.tsx";
-import { PROTECTION_ID } from "./protectionId.ts";
 import type { Site } from "./useSite.ts";
 
 /** Which figures the public does not see, why, and how that was checked (rules S); of an internal build, that it hides none. */
@@ -11,21 +9,19 @@ export function MethodProtection({ site }: { readonly site: Site }) {
   const { smallNumberThreshold: threshold, zeroIsSmall, publicationDesign } = first.settings;
   const dimensions = words.formatList(zeroIsSmall.map((dimension) => say(`common.dimension.${dimension}`)));
   return (
-    <div id={PROTECTION_ID}>
-      <Section title={say("method.protection.title")}>
-        {first.audience === "internal" && <Notice kind="internal">{say("method.protection.internal")}</Notice>}
-        {first.audience === "public" && first.protection === undefined && (
-          <Notice kind="note">{say("method.protection.none")}</Notice>
-        )}
-        <p>{say("method.protection.why", { threshold })}</p>
-        {zeroIsSmall.length > 0 && <p>{say("method.protection.zero", { dimensions })}</p>}
-        <p>{say("method.protection.follows")}</p>
-        <p>{say("method.protection.others")}</p>
-        <p>{say(`method.protection.design.${publicationDesign}`)}</p>
-        <p>{say("method.protection.concluded")}</p>
-        {first.protection && <Report site={site} report={first.protection} />}
-      </Section>
-    </div>
+    <>
+      {first.audience === "internal" && <Notice kind="internal">{say("method.protection.internal")}</Notice>}
+      {first.audience === "public" && first.protection === undefined && (
+        <Notice kind="note">{say("method.protection.none")}</Notice>
+      )}
+      <p>{say("method.protection.why", { threshold })}</p>
+      {zeroIsSmall.length > 0 && <p>{say("method.protection.zero", { dimensions })}</p>}
+      <p>{say("method.protection.follows")}</p>
+      <p>{say("method.protection.others")}</p>
+      <p>{say(`method.protection.design.${publicationDesign}`)}</p>
+      <p>{say("method.protection.concluded")}</p>
+      {first.protection && <Report site={site} report={first.protection} />}
+    </>
   );
 }
 

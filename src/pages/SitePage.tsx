@@ -12,6 +12,7 @@ import { TakeAwayContext } from "#ui/control/takeAwayContext.ts";
 import { PageFrame } from "#ui/layout/PageFrame.tsx";
 import type { MenuPage, NavEntry } from "#ui/layout/pageLink.ts";
 import { WordsProvider } from "#ui/layout/WordsContext.tsx";
+import { GLOSSARY_ID } from "./glossaryId.ts";
 import { internalTarget } from "./internalTarget.ts";
 import { titleOf } from "./titleOf.ts";
 import { useBackToPublished } from "./useBackToPublished.ts";
@@ -91,6 +92,7 @@ function WholePage({ site }: { readonly site: Site }) {
       own={shown && { name: shown.name, onBack: () => void backToPublished() }}
       sources={first.sources}
       sourcesHref={hrefOf({ page: "method" })}
+      glossaryHref={`${hrefOf({ page: "method" })}#${GLOSSARY_ID}`}
       disclaimer={words.text(first.settings.disclaimer)}
       contact={first.settings.contact}
     >

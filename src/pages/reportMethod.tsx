@@ -5,7 +5,7 @@ import { KindTag } from "#ui/status/SourceList.tsx";
 import { StatusShape } from "#ui/status/StatusShape.tsx";
 import { toneOf } from "#ui/status/sign.ts";
 import { dateText } from "#ui/status/sourceDate.ts";
-import { signEntries } from "./MethodPage.tsx";
+import { signEntries } from "./MethodWords.tsx";
 import type { Report } from "./useReport.ts";
 import type { Site } from "./useSite.ts";
 import { sourcesOfAll } from "./viewText.ts";

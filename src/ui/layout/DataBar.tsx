@@ -11,10 +11,12 @@ type Props = {
   readonly isIllustrative: boolean;
   readonly isInternal: boolean;
   readonly own?: ShownOwn | undefined;
+  /** Where words and signs are explained. */
+  readonly glossaryHref: string;
 };
 
 /** What every number on the page has in common: the reporting date (T2), and whether it is illustrative (V4) or internal (S6). */
-export function DataBar({ asOf, isIllustrative, isInternal, own }: Props) {
+export function DataBar({ asOf, isIllustrative, isInternal, own, glossaryHref }: Props) {
   const words = useWords();
   return (
     <div className="data-bar">
@@ -29,6 +31,9 @@ export function DataBar({ asOf, isIllustrative, isInternal, own }: Props) {
       )}
       {isIllustrative && <Notice kind="illustrative">{words.say("common.illustrative.some")}</Notice>}
       {isInternal && <Notice kind="internal">{words.say("common.internal.long")}</Notice>}
+      <a className="data-bar__glossary" href={glossaryHref}>
+        {words.say("common.glossary")}
+      </a>
     </div>
   );
 }

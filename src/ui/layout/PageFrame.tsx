@@ -35,6 +35,8 @@ export type PageFrameProps = {
   readonly sources: readonly Source[];
   /** The address of the page that lists them in full. */
   readonly sourcesHref: string;
+  /** The address of the part of a page that explains words and signs. */
+  readonly glossaryHref: string;
   /** The statement the data set carries, such as one on the status of Kosovo; "" for none. */
   readonly disclaimer: string;
   /** Whom to write to: a mail or web address, or any text; "" for none. */
@@ -59,6 +61,7 @@ export function PageFrame(props: PageFrameProps) {
           isIllustrative={props.isIllustrative}
           isInternal={props.isInternal ?? false}
           own={props.own}
+          glossaryHref={props.glossaryHref}
         />
       </header>
       <main id="content" className="page__content" tabIndex={-1}>

@@ -46,7 +46,7 @@ describe("the switch of themes", () => {
   it("tells its owner what was chosen", async () => {
     const onChange = vi.fn();
     draw(<ThemeSwitch theme="system" onChange={onChange} />);
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Appearance" }), "Dark");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Appearance" }), "Colours: dark");
     expect(onChange).toHaveBeenCalledWith("dark");
   });
 });

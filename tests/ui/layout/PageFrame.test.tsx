@@ -30,6 +30,7 @@ const PROPS: PageFrameProps = {
   isIllustrative: true,
   sources: [...sourcesOfKind("illustrative").values()],
   sourcesHref: "../method/",
+  glossaryHref: "method/#words",
   disclaimer: "References to Kosovo are in line with UNSCR 1244.",
   contact: "dka@example.org",
   children: <h1>{"Overview"}</h1>,
@@ -53,6 +54,11 @@ describe("the frame of a page", () => {
     await userEvent.tab();
     expect(document.activeElement?.textContent).toBe("Skip to content");
     expect(document.activeElement?.getAttribute("href")).toBe(`#${screen.getByRole("main").id}`);
+  });
+
+  it("has an explanation of words and signs at hand", () => {
+    drawFrame();
+    expect(screen.getByRole("link", { name: "Words and signs" }).getAttribute("href")).toBe("method/#words");
   });
 
   it("names the programme, and lets it be chosen where the site has several", async () => {
@@ -134,7 +140,7 @@ describe("the frame of a page", () => {
   it("tells its owner of another theme", async () => {
     const onThemeChange = vi.fn();
     drawFrame({ onThemeChange });
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Appearance" }), "Light");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Appearance" }), "Colours: light");
     expect(onThemeChange).toHaveBeenCalledWith("light");
   });
 

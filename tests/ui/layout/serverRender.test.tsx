@@ -29,6 +29,7 @@ describe.each(LANGUAGES)("a page drawn in Node, where there is no window, in %s"
           isIllustrative
           sources={[...sources.values()]}
           sourcesHref="../method/"
+          glossaryHref="method/#words"
           disclaimer=""
           contact=""
         >
