@@ -4,6 +4,12 @@ import { siteChunks } from "./src/build/chunks.ts";
 import { parsedMessages } from "./src/build/messagesPlugin.ts";
 import { vijim } from "./src/build/vijimPlugin.ts";
 
+const BROWSER = "tests/browser/**";
+/** Tests that put something else in the place of a module have their modules for themselves. */
+const MOCKED = "tests/**/*.mocked.test.{ts,tsx}";
+// Solving takes a while on a busy machine.
+const UNIT = { setupFiles: ["tests/setup.ts"], testTimeout: 30_000, unstubGlobals: true, unstubEnvs: true };
+
 export default defineConfig({
   base: "./",
   plugins: [
@@ -41,19 +47,18 @@ export default defineConfig({
   preview: { port: 4173, strictPort: false },
   test: {
     projects: [
+      // Files share their modules: half of the time would go into loading them again.
       {
         extends: true,
         test: {
+          ...UNIT,
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/browser/**"],
-          setupFiles: ["tests/setup.ts"],
-          // Solving takes a while on a busy machine.
-          testTimeout: 30_000,
-          // Files share their modules: half of the time would go into loading them again.
+          exclude: [BROWSER, MOCKED],
           isolate: false,
         },
       },
+      { extends: true, test: { ...UNIT, name: "unit-mocked", include: [MOCKED] } },
       {
         extends: true,
         test: { name: "browser", include: ["tests/browser/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },

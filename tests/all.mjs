@@ -17,17 +17,16 @@ function check(name, command, args) {
 }
 
 /**
- * Runs a vitest project, as many files at a time as there are cores; each of its tests is one check. A run that ends badly
+ * Runs vitest projects, as many files at a time as there are cores; each of its tests is one check. A run that ends badly
  * without a failed test counts as one.
  */
-function tests(name, project) {
+function tests(name, ...projects) {
   console.log(`\n── ${name}`);
-  const report = `${REPORTS}/${project}.json`;
+  const report = `${REPORTS}/${projects[0]}.json`;
   const args = [
     "vitest",
     "run",
-    "--project",
-    project,
+    ...projects.flatMap((project) => ["--project", project]),
     `--maxWorkers=${availableParallelism()}`,
     "--reporter=default",
     "--reporter=json",
@@ -58,7 +57,7 @@ else console.log(libreOffice.message);
 check("types", "npx", ["tsc", "--noEmit"]);
 check("lint, format, imports, cycles, sizes", "npx", ["biome", "check", "--error-on-warnings"]);
 check("nothing unused", "npx", ["knip"]);
-tests("unit, property and component tests", "unit");
+tests("unit, property and component tests", "unit", "unit-mocked");
 for (const folder of ["data", "data/learning-centres"])
   check(`${folder} has no issue`, "npm", ["run", "-s", "vijim", "--", "check", folder]);
 if (check("build", "npx", ["vite", "build"])) {
