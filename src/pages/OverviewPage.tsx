@@ -48,10 +48,10 @@ export function OverviewPage() {
         <p className="page-head__lead">
           {words.say("overview.lead", { total: members.length, indicators: promised.length })}
         </p>
-        <p className="page-head__link">
+        <div className="page-head__actions">
           <a href={hrefOf({ page: "report" })}>{words.say("common.report")}</a>
-        </p>
-        <AddToSlides site={site} page={{ page: "overview" }} />
+          <AddToSlides site={site} page={{ page: "overview" }} />
+        </div>
       </header>
       <div className="overview-top">
         <OverviewMap site={site} matrix={matrix} promised={promised} />

@@ -24,12 +24,12 @@ export function PlansPage() {
     <>
       <header className="page-head">
         <h1>{site.words.say("plan.title")}</h1>
-        <p className="page-head__link">
+        <div className="page-head__actions">
           <a href={site.hrefOf({ page: "report" }, { sections: "plans~money~attention" })}>
             {site.words.say("common.report")}
           </a>
-        </p>
-        <AddToSlides site={site} page={{ page: "plans" }} />
+          <AddToSlides site={site} page={{ page: "plans" }} />
+        </div>
       </header>
       {plans === undefined ? (
         <Failed onTryAgain={() => void store.loadPlans()} />

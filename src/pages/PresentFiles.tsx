@@ -1,8 +1,8 @@
-import { type ChangeEvent, useId } from "react";
 import { type Deck, parseDeck, writeDeck } from "#state/deck.ts";
 import { deckText } from "#state/deckAddress.ts";
 import { Button } from "#ui/control/Button.tsx";
 import { Disclosure } from "#ui/control/Disclosure.tsx";
+import { FileButton } from "#ui/control/FileButton.tsx";
 import { FileButtons } from "./FileButtons.tsx";
 import { saveFile } from "./saveFile.ts";
 import type { DeckEditing, ShownSlide } from "./useDeck.ts";
@@ -74,26 +74,17 @@ function fileOf({ words, first }: Site, slides: readonly NonNullable<ShownSlide[
 }
 
 function OpenDeck({ site: { words }, editing: { change, tell } }: Omit<Props, "slides">) {
-  const id = useId();
   const { say } = words;
-  const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
+  const open = async (file: File | undefined) => {
     if (file === undefined) return;
     const read = parseDeck(await file.text());
-    target.value = "";
     if (!read.isDeck) return tell(say(`present.fault.${read.fault}`));
     const opened = say("present.file.opened", { count: read.deck.slides.length });
     const dropped = read.dropped > 0 ? `. ${say("present.file.dropped", { count: read.dropped })}` : "";
     change(read.deck, opened + dropped);
   };
-  return (
-    <div className="field">
-      <label htmlFor={id} className="field__label">
-        {say("present.file.open")}
-      </label>
-      <input id={id} type="file" accept=".json,application/json" onChange={(event) => void open(event)} />
-    </div>
-  );
+  const label = say("present.file.open");
+  return <FileButton label={label} accept=".json,application/json" isSingle onChoose={([file]) => void open(file)} />;
 }
 
 /** A short deck as an address that opens it anywhere (X3). */

@@ -22,6 +22,7 @@ const PATHS = [
   "quality/",
   "quality/?period=2025/26",
   "method/",
+  "report/?municipality=peje~prizren&indicators=dropout_rate_compulsory",
   "data/",
   "compare/",
   "compare/?across=groups&municipality=prizren&by=community&working=dropout_rate_compulsory~prizren~community:roma~total",

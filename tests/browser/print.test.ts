@@ -68,6 +68,25 @@ describe("the report on paper", () => {
     },
   );
 
+  it("is laid out alike in a window of 320 px, which it never leaves, whichever of its menus is open", async () => {
+    const { page, faults } = await openPage(site.browser, { viewport: { width: 320, height: 800 } });
+    await page.goto(`${site.address}en/report/?municipality=peje~prizren&sections=money~method`);
+    await page.locator(".sheets").waitFor();
+    const narrow = await page.locator(".contents__page").allTextContents();
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBe(320);
+    for (const menu of await page.locator(".report__head summary").all()) {
+      await menu.click();
+      expect(await width(), (await menu.textContent()) ?? "").toBe(320);
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.reload();
+    await page.locator(".sheets").waitFor();
+    expect(await page.locator(".contents__page").allTextContents()).toEqual(narrow);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it("holds what is chosen: each municipality once a table, under a head that is repeated, and only the chapters asked for", async () => {
     const { page, faults } = await openPage(site.browser);
     const chosen =

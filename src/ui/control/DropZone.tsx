@@ -1,5 +1,5 @@
-import { type DragEvent, type ReactNode, useRef, useState } from "react";
-import { Button } from "./Button.tsx";
+import { type DragEvent, type ReactNode, useState } from "react";
+import { FileButton } from "./FileButton.tsx";
 
 type Props = {
   readonly label: string;
@@ -40,39 +40,5 @@ export function DropZone({ label, note, chooseLabel, folderLabel, accept, onChoo
       <p className="drop-zone__note">{note}</p>
       {children}
     </fieldset>
-  );
-}
-
-type FileButtonProps = {
-  readonly label: string;
-  readonly look: "primary" | "plain";
-  readonly accept?: string;
-  readonly isFolder?: boolean;
-  readonly onChoose: (files: readonly File[]) => void;
-};
-
-/** A button that opens the system's own chooser. */
-function FileButton({ label, look, accept, isFolder = false, onChoose }: FileButtonProps) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button look={look} onPress={() => input.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={label}
-        accept={accept}
-        {...(isFolder ? { webkitdirectory: "" } : {})}
-        onChange={({ currentTarget }) => {
-          onChoose([...(currentTarget.files ?? [])]);
-          // The same file can be chosen again after it was mended.
-          currentTarget.value = "";
-        }}
-      />
-    </>
   );
 }

@@ -19,9 +19,10 @@ type Props = { readonly entries: readonly ContentsEntry[]; readonly isFirst: boo
 
 function Contents({ entries, isFirst }: Props) {
   const words = useWords();
+  const Place = isFirst ? "nav" : "div";
   return (
-    <nav aria-label={words.say("report.contents")} className="contents">
-      <h2 className={isFirst ? undefined : "visually-hidden"}>{words.say("report.contents")}</h2>
+    <Place aria-label={isFirst ? words.say("report.contents") : undefined} className="contents">
+      {isFirst && <h2>{words.say("report.contents")}</h2>}
       <ol className="contents__list">
         {entries.map(({ key, title, isChapter, page }) => (
           <li
@@ -37,6 +38,6 @@ function Contents({ entries, isFirst }: Props) {
           </li>
         ))}
       </ol>
-    </nav>
+    </Place>
   );
 }
