@@ -3,9 +3,10 @@ import type { Dataset } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
 import type { Issue } from "#domain/issue.ts";
-import { rowsOf, selectRows } from "#domain/observationTable.ts";
+import { rowsBetween, rowsOf } from "#domain/observationTable.ts";
 import type { HiddenFigure, ProtectionReport } from "#domain/protection.ts";
 import { shownChanges } from "#domain/shownChanges.ts";
+import { takeRows } from "#domain/takeRows.ts";
 import type { ByteWriter } from "./byteWriter.ts";
 import { codeChanges, formerRows } from "./changesCode.ts";
 import { codeCompleteness } from "./completenessCode.ts";
@@ -90,24 +91,17 @@ function packFirst(
 }
 
 function packIndicator({ observations, targets }: Dataset, id: IndicatorId): NamedPack {
-  const { start, end } = rowsOf(observations, id);
   return seal("indicator", id, (writer) => {
-    writeTable(
-      writer,
-      selectRows(observations, (row) => row >= start && row < end),
-    );
+    writeTable(writer, takeRows(observations, rowsBetween([rowsOf(observations, id)])));
     const own = targets.filter(({ indicator }) => indicator === id);
     writeTargets(writer, own);
   });
 }
 
 function packArea({ observations, targets }: Dataset, id: AreaId): NamedPack {
-  const code = observations.areas.indexOf(id);
+  const ranges = observations.indicators.map((indicator) => rowsOf(observations, indicator, id));
   return seal("area", id, (writer) => {
-    writeTable(
-      writer,
-      selectRows(observations, (row) => observations.area[row] === code),
-    );
+    writeTable(writer, takeRows(observations, rowsBetween(ranges)));
     const own = targets.filter(({ area }) => area === id);
     writeTargets(writer, own);
   });
