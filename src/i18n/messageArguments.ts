@@ -269,6 +269,9 @@ export type MessageArguments = {
   "cli.sdmx.about": Record<never, never>;
   "cli.progress.about": Record<never, never>;
   "cli.pack.about": Record<never, never>;
+  "cli.pack.unchanged": {
+    out: string | number;
+  };
   "cli.plans.about": Record<never, never>;
   "cli.diff.about": Record<never, never>;
   "cli.template.about": Record<never, never>;

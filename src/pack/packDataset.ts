@@ -35,6 +35,8 @@ export type PackOptions = {
   readonly protection?: ProtectionReport;
   /** What a public build of the same data hides; for an internal one only, as a reason narrows a figure (S4). */
   readonly hidden?: readonly HiddenFigure[];
+  /** Told after each pack of an indicator or a municipality how many are done. */
+  readonly onDone?: (done: number, of: number) => void;
 };
 
 /**
@@ -44,11 +46,16 @@ export type PackOptions = {
  * @throws Error when the public is to be told what is hidden from it.
  */
 export function packDataset(dataset: Dataset, options: PackOptions = {}): ReadonlyMap<string, Uint8Array> {
-  const { audience = "internal", today, issues = [], previous, protection, hidden } = options;
+  const { audience = "internal", today, issues = [], previous, protection, hidden, onDone } = options;
   if (audience === "public" && hidden !== undefined) throw new Error("what is hidden is not for the public");
   const asOf = dataset.settings.asOf === "today" ? today : dataset.settings.asOf;
-  const indicators = dataset.indicators.map(({ id }) => packIndicator(dataset, id));
-  const areas = dataset.municipalities.map(({ id }) => packArea(dataset, id));
+  let done = 0;
+  const counted = (pack: NamedPack): NamedPack => {
+    onDone?.(++done, dataset.indicators.length + dataset.municipalities.length);
+    return pack;
+  };
+  const indicators = dataset.indicators.map(({ id }) => counted(packIndicator(dataset, id)));
+  const areas = dataset.municipalities.map(({ id }) => counted(packArea(dataset, id)));
   const plans = packPlans(dataset);
   const quality = packQuality(dataset, asOf, issues);
   const changes = previous && packChanges(previous, dataset);
