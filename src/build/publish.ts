@@ -6,7 +6,7 @@ import type { Audience } from "#pack/packs.ts";
 import { auditInWorkers, auditIssues, protectVersions, reportOf } from "./protection.ts";
 import { servedDataset } from "./servedDataset.ts";
 import { solveInWorkers } from "./solveInWorkers.ts";
-import type { OnDone } from "./workers.ts";
+import { terminalProgress } from "./terminalProgress.ts";
 
 type Versions = { readonly dataset: Dataset; readonly previous?: Dataset };
 
@@ -26,7 +26,7 @@ export async function publish(
   shown: { readonly today: Day; readonly issues: readonly Issue[] },
   place: string,
 ): Promise<Published> {
-  const solve = solveInWorkers(progress(`${place}: protecting small numbers`));
+  const solve = solveInWorkers(terminalProgress(`${place}: protecting small numbers`));
   const { dataset, previous, hidden } = await protectVersions(versions.dataset, versions.previous, solve);
   if (audience === "internal")
     return {
@@ -34,20 +34,10 @@ export async function publish(
       issues: [],
     };
   const options = { ...shown, audience, previous };
-  const audit = await auditInWorkers(servedDataset(packDataset(dataset, options)), progress(`${place}: auditing`));
+  const audit = await auditInWorkers(
+    servedDataset(packDataset(dataset, options)),
+    terminalProgress(`${place}: auditing`),
+  );
   if (audit.faults.length > 0) return { issues: auditIssues(audit, place) };
   return { packs: packDataset(dataset, { ...options, protection: reportOf(dataset, hidden, audit) }), issues: [] };
-}
-
-/** Says on the terminal how far something long is. */
-function progress(doing: string): OnDone {
-  return (done, of) => {
-    process.stderr.write(
-      process.stderr.isTTY
-        ? `\r${doing}: ${done} of ${of}${done === of ? "\n" : ""}`
-        : done === of
-          ? `${doing}: ${of} done\n`
-          : "",
-    );
-  };
 }

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { constants, readFileSync } from "node:fs";
+import { access, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path/posix";
 import { type Issue, issueOf } from "#domain/issue.ts";
 import type { NamedBytes } from "#ingest/rawTable.ts";
@@ -25,11 +26,25 @@ export async function readPaths(paths: readonly string[]): Promise<Files> {
 async function readPath(path: string): Promise<Files> {
   try {
     const names = (await stat(path)).isDirectory() ? await tableFilesIn(path) : [path];
-    const files = await Promise.all(names.map(async (name) => ({ name, bytes: await readFile(name) })));
+    const files = await Promise.all(names.map(openFile));
     return { files, issues: [] };
   } catch (error) {
     return { files: [], issues: [issueOf("unreadableFile", { file: path }, "", { reason: reasonOf(error) })] };
   }
+}
+
+/** Larger files are read whenever their bytes are asked for, so that memory holds one at a time. */
+const LARGEST_KEPT = 2 ** 22;
+
+async function openFile(name: string): Promise<NamedBytes> {
+  if ((await stat(name)).size <= LARGEST_KEPT) return { name, bytes: await readFile(name) };
+  await access(name, constants.R_OK);
+  return {
+    name,
+    get bytes() {
+      return readFileSync(name);
+    },
+  };
 }
 
 async function tableFilesIn(folder: string): Promise<readonly string[]> {

@@ -1,16 +1,26 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path/posix";
+import { mkdir } from "node:fs/promises";
 import { errorText } from "#build/issueText.ts";
 import { publish } from "#build/publish.ts";
+import { terminalProgress } from "#build/terminalProgress.ts";
+import { TABLES } from "#domain/schema.ts";
 import { csvLine } from "#export/csv.ts";
+import { packDataset } from "#pack/packDataset.ts";
 import type { Audience } from "#pack/packs.ts";
 import { type Command, EXIT, type Exit, readArguments, refuseUsage, type Surroundings } from "./command.ts";
-import { readSoundDataset } from "./soundDataset.ts";
+import { type Files, readPaths } from "./folder.ts";
+import { inputChecksum, type Packed, packedBefore, writePacks } from "./packedBefore.ts";
+import { soundDatasetOf } from "./soundDataset.ts";
 
 const OPTIONS = { out: { type: "string" }, audience: { type: "string", default: "public" } } as const;
 const AUDIENCES: readonly Audience[] = ["public", "internal"];
 
-/** Writes the files a site serves for a data set, for the public protected (rules S), and prints their names and sizes as CSV. */
+/** Of more bytes it is said how far reading and packing are. */
+const LARGE = 2 ** 23;
+
+/**
+ * Writes the files a site serves for a data set, for the public protected (rules S), and prints their names and sizes as
+ * CSV. Where the folder holds what these files were packed into before, nothing is done.
+ */
 export const pack: Command = {
   name: "pack",
   synopsis: "PATH… --out FOLDER [--audience public|internal]",
@@ -30,17 +40,42 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (values?.out === undefined || audience === undefined || positionals.length === 0) {
     return refuseUsage(pack, surroundings);
   }
-  const dataset = await readSoundDataset(positionals, surroundings);
-  if (dataset === undefined) return EXIT.faultyData;
-  const place = positionals.join(" ");
-  const { packs, issues } = await publish({ dataset }, audience, { today: surroundings.today, issues: [] }, place);
-  if (packs === undefined) {
-    surroundings.err(`${errorText(issues, surroundings.words)}\n`);
-    return EXIT.faultyData;
+  const { out } = values;
+  const found = await readPaths(positionals);
+  const input = inputChecksum(found.files, audience, surroundings.today);
+  const before = await packedBefore(out);
+  if (before?.input === input) {
+    surroundings.err(`${surroundings.words.say("cli.pack.unchanged", { out })}\n`);
+    return printFiles(before, surroundings);
   }
-  await mkdir(values.out, { recursive: true });
-  for (const [file, bytes] of packs) await writeFile(join(values.out, file), bytes);
-  const lines = Array.from(packs, ([file, bytes]) => csvLine([file, bytes.length]));
-  surroundings.out(`${["file,bytes", ...lines].join("\n")}\n`);
+  const packs = await packsOf(found, audience, positionals.join(" "), surroundings);
+  if (packs === undefined) return EXIT.faultyData;
+  await mkdir(out, { recursive: true });
+  return printFiles(await writePacks(out, input, packs), surroundings);
+}
+
+/** Without protecting them for an internal copy: nobody is told what the public would not see. */
+async function packsOf(
+  found: Files,
+  audience: Audience,
+  place: string,
+  surroundings: Surroundings,
+): Promise<ReadonlyMap<string, Uint8Array> | undefined> {
+  const { today, words } = surroundings;
+  const isLarge = found.files.reduce((sum, { bytes }) => sum + bytes.length, 0) > LARGE;
+  const said = (doing: string) => (isLarge ? terminalProgress(`${place}: ${doing}`) : () => {});
+  const [onTable, onDone] = [said(words.say("cli.pack.reading")), said(words.say("cli.pack.packing"))];
+  let tables = 0;
+  const dataset = soundDatasetOf(found, surroundings, () => onTable(++tables, TABLES.length));
+  if (dataset === undefined) return undefined;
+  if (audience === "internal") return packDataset(dataset, { today, audience, onDone });
+  const { packs, issues } = await publish({ dataset }, audience, { today, issues: [] }, place);
+  if (packs === undefined) surroundings.err(`${errorText(issues, surroundings.words)}\n`);
+  return packs;
+}
+
+function printFiles({ files }: Packed, { out }: Surroundings): Exit {
+  const lines = Object.entries(files).map(([file, bytes]) => csvLine([file, bytes]));
+  out(`${["file,bytes", ...lines].join("\n")}\n`);
   return EXIT.fine;
 }

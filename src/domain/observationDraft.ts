@@ -1,4 +1,5 @@
 import { addId, newCoding, rankCoding, sortedOrder } from "./coding.ts";
+import { GrowingColumn } from "./growingColumn.ts";
 import type { AreaId, CategoryId, IndicatorId, SourceId } from "./id.ts";
 import type { LocalText } from "./language.ts";
 import type { NumberColumn, Observation, ObservationTable } from "./observation.ts";
@@ -28,14 +29,14 @@ export function newDraft() {
     value: newNumberDraft(),
     numerator: newNumberDraft(),
     denominator: newNumberDraft(),
-    marks: [] as number[],
+    marks: new GrowingColumn(Uint8Array),
     notes: new Map<number, LocalText>(),
   };
 }
 
 /** @throws RangeError when a number is NaN or infinite (V1). */
 export function addRow(draft: ObservationDraft, row: ObservationInput): void {
-  if (row.note !== undefined && Object.keys(row.note).length > 0) draft.notes.set(draft.marks.length, row.note);
+  if (row.note !== undefined && !isEmpty(row.note)) draft.notes.set(draft.marks.length, row.note);
   addId(draft.indicator, row.indicator);
   addId(draft.area, row.area);
   addId(draft.period, row.period);
@@ -52,7 +53,10 @@ export function addRow(draft: ObservationDraft, row: ObservationInput): void {
 /** The rows sorted as a table has them: `order[row]` is the place each was added at. */
 export type SortedDraft = { readonly table: ObservationTable; readonly order: Uint32Array };
 
-/** @throws RangeError when a dictionary outgrows its codes. */
+/**
+ * The rows move out of the draft, which is empty after that: of many rows memory has no room for two copies.
+ * @throws RangeError when a dictionary outgrows its codes.
+ */
 export function sortDraft(draft: ObservationDraft): SortedDraft {
   const indicator = rankCoding(draft.indicator, MOST_IDS);
   const area = rankCoding(draft.area, MOST_IDS);
@@ -62,6 +66,7 @@ export function sortDraft(draft: ObservationDraft): SortedDraft {
   const level = rankCoding(draft.level, MOST_CATEGORIES);
   const source = rankCoding(draft.source, MOST_IDS);
   const order = sortedOrder(draft.marks.length, [indicator, area, period, sex, community, level]);
+  const narrow = ({ column }: { readonly column: Uint16Array }) => take(column, new Uint8Array(order.length), order);
   const table = {
     length: order.length,
     indicators: indicator.ids,
@@ -72,23 +77,31 @@ export function sortDraft(draft: ObservationDraft): SortedDraft {
     indicator: take(indicator.column, new Uint16Array(order.length), order),
     area: take(area.column, new Uint16Array(order.length), order),
     period: take(period.column, new Uint16Array(order.length), order),
-    sex: take(sex.column, new Uint8Array(order.length), order),
-    community: take(community.column, new Uint8Array(order.length), order),
-    level: take(level.column, new Uint8Array(order.length), order),
-    value: takeNumbers(draft.value, order),
-    numerator: takeNumbers(draft.numerator, order),
-    denominator: takeNumbers(draft.denominator, order),
-    marks: take(draft.marks, new Uint8Array(order.length), order),
+    sex: narrow(sex),
+    community: narrow(community),
+    level: narrow(level),
+    value: drainNumbers(draft.value, order),
+    numerator: drainNumbers(draft.numerator, order),
+    denominator: drainNumbers(draft.denominator, order),
+    marks: draft.marks.drain(order),
     source: take(source.column, new Uint16Array(order.length), order),
     notes: takeNotes(draft.notes, order),
   };
   return { table, order };
 }
 
-type NumberDraft = { readonly numbers: number[]; readonly states: number[] };
+function isEmpty(note: LocalText): boolean {
+  for (const _ in note) return false;
+  return true;
+}
+
+type NumberDraft = {
+  readonly numbers: GrowingColumn<Float64Array>;
+  readonly states: GrowingColumn<Uint8Array>;
+};
 
 function newNumberDraft(): NumberDraft {
-  return { numbers: [], states: [] };
+  return { numbers: new GrowingColumn(Float64Array), states: new GrowingColumn(Uint8Array) };
 }
 
 function addValue(draft: NumberDraft, value: Value): void {
@@ -98,20 +111,13 @@ function addValue(draft: NumberDraft, value: Value): void {
   draft.states.push(value.kind === "number" ? 0 : 1 + ABSENCE_REASONS.indexOf(value.reason));
 }
 
-function take<Column extends Uint8Array | Uint16Array | Float64Array>(
-  from: ArrayLike<number>,
-  into: Column,
-  order: Uint32Array,
-): Column {
+function take<Column extends Uint8Array | Uint16Array>(from: Uint16Array, into: Column, order: Uint32Array): Column {
   for (let row = 0; row < order.length; row++) into[row] = from[order[row] ?? 0] ?? 0;
   return into;
 }
 
-function takeNumbers(draft: NumberDraft, order: Uint32Array): NumberColumn {
-  return {
-    numbers: take(draft.numbers, new Float64Array(order.length), order),
-    states: take(draft.states, new Uint8Array(order.length), order),
-  };
+function drainNumbers({ numbers, states }: NumberDraft, order: Uint32Array): NumberColumn {
+  return { numbers: numbers.drain(order), states: states.drain(order) };
 }
 
 function takeNotes(notes: ReadonlyMap<number, LocalText>, order: Uint32Array): ReadonlyMap<number, LocalText> {

@@ -1,6 +1,7 @@
-import type { IndicatorId } from "./id.ts";
+import type { AreaId, IndicatorId } from "./id.ts";
 import type { NumberColumn, Observation, ObservationTable } from "./observation.ts";
 import { addRow, newDraft, type ObservationInput, sortDraft } from "./observationDraft.ts";
+import { takeRows } from "./takeRows.ts";
 import {
   ABSENCE_REASONS,
   absentValue,
@@ -78,22 +79,29 @@ function valueAt(column: NumberColumn, row: number): Value {
   return reason === undefined ? numberValue(number) : absentValue(reason);
 }
 
-/** The rows of one indicator, which lie together: from `start` up to but not including `end`; `start` = `end` without any. */
-export function rowsOf(
-  table: ObservationTable,
-  indicator: IndicatorId,
-): { readonly start: number; readonly end: number } {
-  const code = table.indicators.indexOf(indicator);
-  return { start: firstRowFrom(table.indicator, code), end: code < 0 ? 0 : firstRowFrom(table.indicator, code + 1) };
+/** Rows that lie together: from `start` up to but not including `end`; `start` = `end` where there is none. */
+export type RowRange = { readonly start: number; readonly end: number };
+
+/** The rows of one indicator, or of one area within it. */
+export function rowsOf(table: ObservationTable, indicator: IndicatorId, area?: AreaId): RowRange {
+  const own = rangeOf(table.indicator, table.indicators.indexOf(indicator), { start: 0, end: table.length });
+  return area === undefined ? own : rangeOf(table.area, table.areas.indexOf(area), own);
+}
+
+/** The numbers of the rows in some ranges. */
+export function rowsBetween(ranges: readonly RowRange[]): Uint32Array {
+  const rows = new Uint32Array(ranges.reduce((sum, { start, end }) => sum + end - start, 0));
+  let count = 0;
+  for (const { start, end } of ranges) for (let row = start; row < end; row++) rows[count++] = row;
+  return rows;
 }
 
 /** The table of the rows that pass, with only the dictionary entries these rows use. */
 export function selectRows(table: ObservationTable, passes: (row: number) => boolean): ObservationTable {
-  return buildObservationTable(observationsWhere(table, passes));
-}
-
-function* observationsWhere(table: ObservationTable, passes: (row: number) => boolean): Generator<Observation> {
-  for (let row = 0; row < table.length; row++) if (passes(row)) yield observationAt(table, row);
+  const rows = new Uint32Array(table.length);
+  let count = 0;
+  for (let row = 0; row < table.length; row++) if (passes(row)) rows[count++] = row;
+  return takeRows(table, rows.subarray(0, count));
 }
 
 /** Whether the parts alone give the row's figure, so that nothing is lost by leaving the given value out. */
@@ -126,9 +134,15 @@ function marksOf(bits: number): readonly Mark[] {
   return MARKS.filter((_, bit) => (bits & (1 << bit)) !== 0);
 }
 
+/** The rows of a code among rows that are sorted by it; none for −1, the code of what does not occur. */
+function rangeOf(codes: Uint16Array, code: number, within: RowRange): RowRange {
+  if (code < 0) return { start: within.start, end: within.start };
+  return { start: firstRowFrom(codes, code, within), end: firstRowFrom(codes, code + 1, within) };
+}
+
 /** The first row whose code is at least this one, by halving. */
-function firstRowFrom(codes: Uint16Array, code: number): number {
-  let [low, high] = [0, codes.length];
+function firstRowFrom(codes: Uint16Array, code: number, { start, end }: RowRange): number {
+  let [low, high] = [start, end];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((codes[middle] ?? 0) < code) low = middle + 1;

@@ -336,6 +336,11 @@ export type MessageArguments = {
   "cli.arg.values": Record<never, never>;
   "cli.arg.map": Record<never, never>;
   "cli.arg.base": Record<never, never>;
+  "cli.pack.unchanged": {
+    out: string | number;
+  };
+  "cli.pack.reading": Record<never, never>;
+  "cli.pack.packing": Record<never, never>;
   "common.appName": Record<never, never>;
   "common.tagline": Record<never, never>;
   "common.pageTitle": {

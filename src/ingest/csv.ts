@@ -10,35 +10,52 @@ type TakeRow = (cells: readonly string[], row: number, isBroken: boolean) => boo
 /**
  * The rows of a CSV text. A regular one, as we write it, goes through uDSV (a third of the time); anything else, such as
  * other delimiters, line ends or loose quotation marks, through Papa Parse.
+ * @param again gives the same text again: one that is too long to be kept is opened whenever its rows are visited.
  */
-export function readCsv(given: string): Csv {
+export function readCsv(given: string, again: () => string = keep(given)): Csv {
   // Excel's word for the delimiter, which it does not show as a row.
-  const [told, delimiterTold] = /^sep=([,;\t])(?:\r\n?|\n)/i.exec(given) ?? [];
-  const text = given.slice(told?.length ?? 0);
-  const delimiter = delimiterTold ?? delimiterOf(text);
+  const [told = "", delimiterTold] = /^sep=([,;\t])(?:\r\n?|\n)/i.exec(given) ?? [];
+  const text = given.slice(told.length);
+  const rows = rowsOf(text, delimiterTold ?? delimiterOf(text));
+  const head = headerOf(text, rows);
+  return { ...head, eachRow: rowsBelow(head.headerRow, rows, () => again().slice(told.length)) };
+}
+
+/** Not within `readCsv`: a function made there would keep the text even where it is opened again. */
+function keep(text: string): () => string {
+  return () => text;
+}
+
+/** Visits the rows of a text. */
+type VisitText = (text: string, take: TakeRow) => void;
+
+function rowsOf(text: string, delimiter: string): VisitText {
   const columns = delimiter === "," ? columnsOfRegular(text) : undefined;
-  const rows = columns === undefined ? irregularRows(text, delimiter) : regularRows(text, columns);
+  return columns === undefined ? irregularRows(delimiter) : regularRows(columns, text.includes('"'));
+}
+
+function headerOf(text: string, rows: VisitText): Pick<Csv, "header" | "headerRow"> {
   let header: readonly string[] = [];
   let headerRow = 1;
-  rows((cells, row) => {
+  rows(text, (cells, row) => {
     if (cells.every((cell) => cell.trim() === "")) return true;
     [header, headerRow] = [cells, row];
     return false;
   });
-  const eachRow = (visit: VisitRow) => {
-    rows((cells, row, isBroken) => {
-      return row <= headerRow || visit(cells, row, isBroken) !== NO_MORE;
-    });
-  };
-  return { header, headerRow, eachRow };
+  return { header, headerRow };
 }
 
-function regularRows(text: string, columns: number) {
-  const encl = text.includes('"') ? '"' : "";
+function rowsBelow(headerRow: number, rows: VisitText, open: () => string): Csv["eachRow"] {
+  return (visit: VisitRow) =>
+    rows(open(), (cells, row, isBroken) => row <= headerRow || visit(cells, row, isBroken) !== NO_MORE);
+}
+
+function regularRows(columns: number, hasQuotes: boolean): VisitText {
+  const encl = hasQuotes ? '"' : "";
   const column = { type: "s" as const, repl: { empty: undefined, null: undefined, NaN: undefined } };
   const cols = Array.from({ length: columns }, (_, place) => ({ name: String(place), ...column }));
   const schema = { skip: 0, col: ",", row: "\n", encl, esc: encl, trim: false, cols };
-  return (take: TakeRow) => {
+  return (text, take) => {
     let row = 0;
     initParser(schema).stringArrs<string[]>(text, (cells) => {
       row++;
@@ -47,9 +64,9 @@ function regularRows(text: string, columns: number) {
   };
 }
 
-function irregularRows(given: string, delimiter: string) {
-  const text = given.replace(/\r\n?/g, "\n");
-  return (take: TakeRow) => {
+function irregularRows(delimiter: string): VisitText {
+  return (given, take) => {
+    const text = given.replace(/\r\n?/g, "\n");
     let row = 0;
     const step = ({ data, errors }: Papa.ParseStepResult<string[]>, parser: Papa.Parser) => {
       row++;

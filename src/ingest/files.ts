@@ -26,11 +26,16 @@ const CONTENT_BY_ENDING: ReadonlyMap<string, Content> = new Map([
 ]);
 
 /** A file being read, and what may still be read of the one that was given. */
-type Given = NamedBytes & { readonly budget: Budget; readonly report: Report };
+type Given = NamedBytes & {
+  /** Gives the bytes again, so that nothing has to keep them. */
+  readonly again: () => Uint8Array;
+  readonly budget: Budget;
+  readonly report: Report;
+};
 
 /** The tables in the given files, as text. What is no table or cannot be read is reported. */
 export function readTables(files: readonly NamedBytes[], report: Report): readonly RawTable[] {
-  return files.flatMap((file) => readFile({ ...file, budget: newBudget(), report }, false));
+  return files.flatMap((file) => readFile({ ...file, again: () => file.bytes, budget: newBudget(), report }, false));
 }
 
 function readFile(given: Given, isInArchive: boolean): readonly RawTable[] {
@@ -96,7 +101,8 @@ function readArchive(given: Given, entries: readonly ZipEntry[]): readonly RawTa
     const halt = newHalt();
     // What is no table is not unpacked; it is named all the same.
     const content = isTable ? unpackWhole(bytes, entry, budget, halt) : new Uint8Array();
-    if (!reportRefusal(halt, name, report)) tables.push(...readFile({ ...given, name: file, bytes: content }, true));
+    if (!reportRefusal(halt, name, report))
+      tables.push(...readFile({ ...given, name: file, bytes: content, again: () => content }, true));
     if (isSpent(budget)) break;
   }
   return tables;
@@ -108,7 +114,10 @@ function reportRefusal({ refusal }: Halt, file: string, report: Report): boolean
   return refusal !== undefined;
 }
 
-function readText({ name, bytes, report }: Given): readonly RawTable[] {
+/** Longer texts are decoded again whenever their rows are visited. */
+const LONGEST_KEPT = 2 ** 22;
+
+function readText({ name, bytes, again, report }: Given): readonly RawTable[] {
   const halt = newHalt();
   if (bytes.length > LIMITS.entryBytes) refuseLarge(halt, "entryBytes", mebibytes(LIMITS.entryBytes));
   if (reportRefusal(halt, name, report)) return [];
@@ -123,7 +132,12 @@ function readText({ name, bytes, report }: Given): readonly RawTable[] {
     const { encoding, other = "none", words } = concluded;
     report("encodingRead", { file: name }, words, { encoding, other });
   }
-  return [{ file: name, name: baseOf(name), ...readCsv(text) }];
+  const csv = text.length > LONGEST_KEPT ? readCsv(text, decodedAgain(again)) : readCsv(text);
+  return [{ file: name, name: baseOf(name), ...csv }];
+}
+
+function decodedAgain(again: () => Uint8Array): () => string {
+  return () => decodeText(again())?.text ?? "";
 }
 
 /** Where the first bytes stand that are no UTF-8, with what can be read around them. */

@@ -3,6 +3,7 @@ import { ABSENCE_REASONS, absentValue, numberValue, type Value } from "#domain/v
 import { type Fault, faultOf } from "./fault.ts";
 
 const PLAIN = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+const DIGITS = /^\d{1,15}$/;
 const GROUPED_BY_POINTS = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const GROUPED_BY_COMMAS = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const DECIMAL_COMMA = /^-?\d+,\d+$/;
@@ -41,6 +42,8 @@ function plainNumber(bare: string): string | undefined {
 
 /** A number, or the absence a symbol stands for (V1). */
 export function parseValue(text: string): Value | Fault {
+  // Most cells are counts, in which nothing has to be looked for.
+  if (DIGITS.test(text)) return numberValue(Number(text));
   const absent = ABSENT_BY_SYMBOL.get(text.toLowerCase());
   if (absent !== undefined) return absent;
   const number = parseNumber(text);

@@ -101,7 +101,9 @@ function remembering(read: (text: string, row: RowSoFar) => Parsed) {
 
 /** Sets `title` or, inside an object that is made where it is not there, `title.sq`. Paths come from the schema. */
 export function setField(entity: Record<string, unknown>, path: readonly string[], value: unknown): void {
-  const [outer = "", inner] = path;
+  // Not by destructuring, which goes through an iterator: this is done for every cell.
+  const outer = path[0] ?? "";
+  const inner = path[1];
   if (inner === undefined) {
     entity[outer] = value;
     return;

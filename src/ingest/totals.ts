@@ -1,7 +1,7 @@
 import type { Category, Indicator, Municipality } from "#domain/dataset.ts";
 import { type AreaId, type CategoryId, KOSOVO, PROGRAMME, TOTAL } from "#domain/id.ts";
 import type { ObservationTable } from "#domain/observation.ts";
-import { rowsOf } from "#domain/observationTable.ts";
+import { type RowRange, rowsOf } from "#domain/observationTable.ts";
 import { roundForComparison } from "#domain/rounding.ts";
 import type { Report } from "./issueList.ts";
 import type { TracedTable } from "./observationDoubles.ts";
@@ -32,9 +32,9 @@ export function checkTotals(traced: TracedTable, indicators: readonly Indicator[
   const { table } = traced;
   const codes = codesIn(table, parts);
   for (const indicator of indicators.filter(isAdded)) {
-    const { start, end } = rowsOf(table, indicator.id);
-    for (let row = start; row < end; row++) {
-      for (const rows of partRows(table, row, codes)) compare(traced, indicator, row, rows, report);
+    const own = rowsOf(table, indicator.id);
+    for (let row = own.start; row < own.end; row++) {
+      for (const rows of partRows(table, own, row, codes)) compare(traced, indicator, row, rows, report);
     }
   }
 }
@@ -61,46 +61,56 @@ function codesIn({ areas, categories }: ObservationTable, { sexes, members }: Pa
   };
 }
 
+const NO_PARTS: readonly number[][] = [];
+
 /** The rows a row should be the sum of, once by sex and once by municipality; none where one of them is not there. */
-function partRows(table: ObservationTable, row: number, { total, sexes, members }: PartCodes): readonly number[][] {
+function partRows(
+  table: ObservationTable,
+  own: RowRange,
+  row: number,
+  { total, sexes, members }: PartCodes,
+): readonly number[][] {
   const [area, sex] = [table.area[row], table.sex[row]];
-  const bySex = sex === total ? sexes.map((part) => siblingRow(table, row, area, part)) : [];
-  const byArea = (members.get(area) ?? []).map((part) => siblingRow(table, row, part, sex));
+  const municipalities = members.get(area);
+  if (sex !== total && municipalities === undefined) return NO_PARTS;
+  const bySex = sex === total ? sexes.map((part) => siblingRow(table, own, row, area, part)) : [];
+  const byArea = (municipalities ?? []).map((part) => siblingRow(table, own, row, part, sex));
   return [bySex, byArea].flatMap((rows) => {
     const found = rows.filter((part) => part !== undefined);
     return found.length > 0 && found.length === rows.length ? [found] : [];
   });
 }
 
-/** The row of the same indicator, period, community and level, but another area or sex. */
+/**
+ * The row of the same indicator, period, community and level, but another area or sex, found by halving, as the rows of
+ * an indicator are sorted by all these.
+ */
 function siblingRow(
   table: ObservationTable,
+  own: RowRange,
   row: number,
   area: number | undefined,
   sex: number | undefined,
 ): number | undefined {
-  const { indicator, period, community, level } = table;
   if (area === undefined || sex === undefined) return undefined;
-  return rowWith(table, [indicator[row] ?? 0, area, period[row] ?? 0, sex, community[row] ?? 0, level[row] ?? 0]);
-}
-
-/** The row with these codes of its key columns, found by halving, as rows are sorted by them. */
-function rowWith(table: ObservationTable, key: readonly number[]): number | undefined {
-  const columns = [table.indicator, table.area, table.period, table.sex, table.community, table.level];
-  const difference = (row: number) => {
-    for (let place = 0; place < columns.length; place++) {
-      const step = (columns[place]?.[row] ?? 0) - (key[place] ?? 0);
-      if (step !== 0) return step;
-    }
-    return 0;
-  };
-  let [low, high] = [0, table.length];
+  let [low, high] = [own.start, own.end];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (difference(middle) < 0) low = middle + 1;
+    if (differenceTo(table, middle, row, area, sex) < 0) low = middle + 1;
     else high = middle;
   }
-  return low < table.length && difference(low) === 0 ? low : undefined;
+  return low < own.end && differenceTo(table, low, row, area, sex) === 0 ? low : undefined;
+}
+
+/** Whether a row stands before (below 0) or after (above 0) the one of this area and sex that is else like another. */
+function differenceTo(table: ObservationTable, row: number, like: number, area: number, sex: number): number {
+  return (
+    (table.area[row] ?? 0) - area ||
+    (table.period[row] ?? 0) - (table.period[like] ?? 0) ||
+    (table.sex[row] ?? 0) - sex ||
+    (table.community[row] ?? 0) - (table.community[like] ?? 0) ||
+    (table.level[row] ?? 0) - (table.level[like] ?? 0)
+  );
 }
 
 function compare(

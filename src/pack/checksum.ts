@@ -4,7 +4,8 @@
  */
 export function checksumOf(bytes: Uint8Array): string {
   let [one, other] = [0x811c9dc5, 0x2545f491];
-  for (const byte of bytes) {
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
     one = Math.imul(one ^ byte, 0x01000193);
     other = Math.imul(((other << 5) | (other >>> 27)) ^ byte, 0x9e3779b1);
   }

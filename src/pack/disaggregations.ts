@@ -16,13 +16,13 @@ export function disaggregationsOf(
   rows: Categories,
   sizes: CategorySizes,
 ): { readonly disaggregations: Disaggregations; readonly places: Uint32Array } {
-  const numbers = Array.from(rows.sex, (_, row) => numberAt(rows, sizes, row));
+  const numbers = new Uint32Array(rows.sex.length);
+  for (let row = 0; row < numbers.length; row++) numbers[row] = numberAt(rows, sizes, row);
   const distinct = [...new Set(numbers)].sort((one, other) => one - other);
   const placeOf = new Map(distinct.map((number, place) => [number, place]));
-  return {
-    disaggregations: unfold(distinct, sizes),
-    places: Uint32Array.from(numbers, (number) => placeOf.get(number) ?? 0),
-  };
+  const places = new Uint32Array(numbers.length);
+  for (let row = 0; row < places.length; row++) places[row] = placeOf.get(numbers[row] ?? 0) ?? 0;
+  return { disaggregations: unfold(distinct, sizes), places };
 }
 
 export function writeDisaggregations(writer: ByteWriter, written: Disaggregations, sizes: CategorySizes): void {

@@ -18,7 +18,7 @@ const MOST_SCALED = 2 ** 50;
  * in its series, series by series; others as they are. The number of an absent row is written nowhere (S4).
  */
 export function writeNumbers(writer: ByteWriter, column: NumberColumn, series: Series): void {
-  const present = column.numbers.filter((_, row) => column.states[row] === 0);
+  const present = presentIn(column);
   const decimals = decimalsOf(present);
   writeRuns(writer, column.states);
   writer.writeByte(decimals ?? AS_THEY_ARE);
@@ -38,14 +38,25 @@ export function readNumbers(reader: ByteReader, series: Series): NumberColumn {
 /** The fewest decimals with which all these numbers can be written and read back, or undefined if 15 do not do. */
 function decimalsOf(numbers: Float64Array): number | undefined {
   for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
-    const power = powerOf(decimals);
-    const isExact = (number: number) => {
-      const scaled = Math.round(number * power);
-      return Math.abs(scaled) < MOST_SCALED && scaled / power === number;
-    };
-    if (numbers.every(isExact)) return decimals;
+    if (areExact(numbers, powerOf(decimals))) return decimals;
   }
   return undefined;
+}
+
+function areExact(numbers: Float64Array, power: number): boolean {
+  for (const number of numbers) {
+    const scaled = Math.round(number * power);
+    if (Math.abs(scaled) >= MOST_SCALED || scaled / power !== number) return false;
+  }
+  return true;
+}
+
+/** The numbers of the rows that have one. */
+function presentIn({ numbers, states }: NumberColumn): Float64Array {
+  const present = new Float64Array(numbers.length);
+  let count = 0;
+  for (let row = 0; row < numbers.length; row++) if (states[row] === 0) present[count++] = numbers[row] ?? 0;
+  return present.subarray(0, count);
 }
 
 /** A power of ten as its digits say it: exact, which `10 ** n` is not promised to be. */

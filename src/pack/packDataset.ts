@@ -3,9 +3,10 @@ import type { Dataset } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
 import type { Issue } from "#domain/issue.ts";
-import { rowsOf, selectRows } from "#domain/observationTable.ts";
+import { rowsBetween, rowsOf } from "#domain/observationTable.ts";
 import type { HiddenFigure, ProtectionReport } from "#domain/protection.ts";
 import { shownChanges } from "#domain/shownChanges.ts";
+import { takeRows } from "#domain/takeRows.ts";
 import type { ByteWriter } from "./byteWriter.ts";
 import { codeChanges, formerRows } from "./changesCode.ts";
 import { codeCompleteness } from "./completenessCode.ts";
@@ -34,6 +35,8 @@ export type PackOptions = {
   readonly protection?: ProtectionReport;
   /** What a public build of the same data hides; for an internal one only, as a reason narrows a figure (S4). */
   readonly hidden?: readonly HiddenFigure[];
+  /** Told after each pack of an indicator or a municipality how many are done. */
+  readonly onDone?: (done: number, of: number) => void;
 };
 
 /**
@@ -43,11 +46,16 @@ export type PackOptions = {
  * @throws Error when the public is to be told what is hidden from it.
  */
 export function packDataset(dataset: Dataset, options: PackOptions = {}): ReadonlyMap<string, Uint8Array> {
-  const { audience = "internal", today, issues = [], previous, protection, hidden } = options;
+  const { audience = "internal", today, issues = [], previous, protection, hidden, onDone } = options;
   if (audience === "public" && hidden !== undefined) throw new Error("what is hidden is not for the public");
   const asOf = dataset.settings.asOf === "today" ? today : dataset.settings.asOf;
-  const indicators = dataset.indicators.map(({ id }) => packIndicator(dataset, id));
-  const areas = dataset.municipalities.map(({ id }) => packArea(dataset, id));
+  let done = 0;
+  const counted = (pack: NamedPack): NamedPack => {
+    onDone?.(++done, dataset.indicators.length + dataset.municipalities.length);
+    return pack;
+  };
+  const indicators = dataset.indicators.map(({ id }) => counted(packIndicator(dataset, id)));
+  const areas = dataset.municipalities.map(({ id }) => counted(packArea(dataset, id)));
   const plans = packPlans(dataset);
   const quality = packQuality(dataset, asOf, issues);
   const changes = previous && packChanges(previous, dataset);
@@ -90,24 +98,17 @@ function packFirst(
 }
 
 function packIndicator({ observations, targets }: Dataset, id: IndicatorId): NamedPack {
-  const { start, end } = rowsOf(observations, id);
   return seal("indicator", id, (writer) => {
-    writeTable(
-      writer,
-      selectRows(observations, (row) => row >= start && row < end),
-    );
+    writeTable(writer, takeRows(observations, rowsBetween([rowsOf(observations, id)])));
     const own = targets.filter(({ indicator }) => indicator === id);
     writeTargets(writer, own);
   });
 }
 
 function packArea({ observations, targets }: Dataset, id: AreaId): NamedPack {
-  const code = observations.areas.indexOf(id);
+  const ranges = observations.indicators.map((indicator) => rowsOf(observations, indicator, id));
   return seal("area", id, (writer) => {
-    writeTable(
-      writer,
-      selectRows(observations, (row) => observations.area[row] === code),
-    );
+    writeTable(writer, takeRows(observations, rowsBetween(ranges)));
     const own = targets.filter(({ area }) => area === id);
     writeTargets(writer, own);
   });

@@ -32,12 +32,21 @@ export function writeRowKeys(writer: ByteWriter, keys: RowKeys, sizes: KeySizes)
   if (length > MOST_ROWS || cellCountOf(sizes, disaggregations) > Number.MAX_SAFE_INTEGER) {
     throw new RangeError(`too many rows or ids for one pack: ${length} rows, ${JSON.stringify(sizes)}`);
   }
-  const cells = Array.from(places, (place, row) => groupAt(keys, sizes, row) * disaggregations.length + place);
-  const starts = [...cells.keys()].filter((row) => row === 0 || cells[row] !== (cells[row - 1] ?? 0) + 1);
+  const starts: number[] = [];
+  const gaps: number[] = [];
+  let before = -1;
+  for (let row = 0; row < length; row++) {
+    const cell = groupAt(keys, sizes, row) * disaggregations.length + (places[row] ?? 0);
+    if (row === 0 || cell !== before + 1) {
+      starts.push(row);
+      gaps.push(cell - before - 1);
+    }
+    before = cell;
+  }
   writer.writeCount(length);
   writeDisaggregations(writer, disaggregations, sizes);
   writer.writeCount(starts.length);
-  for (const row of starts) writer.writeCount((cells[row] ?? 0) - (cells[row - 1] ?? -1) - 1);
+  for (const gap of gaps) writer.writeCount(gap);
   starts.forEach((row, run) => {
     writer.writeCount((starts[run + 1] ?? length) - row);
   });

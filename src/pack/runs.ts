@@ -8,12 +8,11 @@ type Codes = Uint8Array | Uint16Array | Uint32Array;
 export function writeRuns(writer: ByteWriter, column: Codes): void {
   const codes: number[] = [];
   const lengths: number[] = [];
-  for (const code of column) {
-    if (code === codes.at(-1)) lengths.push((lengths.pop() ?? 0) + 1);
-    else {
-      codes.push(code);
-      lengths.push(1);
-    }
+  for (let start = 0, end = 0; start < column.length; start = end) {
+    const code = column[start] ?? 0;
+    while (end < column.length && column[end] === code) end++;
+    codes.push(code);
+    lengths.push(end - start);
   }
   writer.writeCount(codes.length);
   for (const code of codes) writer.writeCount(code);

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { IndicatorId } from "#domain/id.ts";
@@ -35,6 +35,10 @@ async function writeSmallDataset(): Promise<string> {
   return input;
 }
 
+async function packsIn(out: string): Promise<string[]> {
+  return (await readdir(out)).filter((name) => name.endsWith(".pack"));
+}
+
 describe("vijim pack", () => {
   it("writes the packs of a data set and prints their names and sizes", async () => {
     const out = inFolder("packs");
@@ -44,7 +48,7 @@ describe("vijim pack", () => {
       err,
     } = await run("pack", await writeSmallDataset(), "--out", out, "--audience", "public");
     expect([status, err]).toEqual([0, ""]);
-    const files = await readdir(out);
+    const files = await packsIn(out);
     const [header, ...lines] = printed.trim().split("\n");
     expect(header).toBe("file,bytes");
     expect(lines.map((line) => line.split(",")[0]).sort()).toEqual(files.sort());
@@ -56,11 +60,35 @@ describe("vijim pack", () => {
   it("[S6] writes for the public unless full figures are asked for", async () => {
     const input = await writeSmallDataset();
     const audienceIn = async (out: string) =>
-      readFirstPack(await readFile(join(out, firstFileOf(await readdir(out))))).audience;
+      readFirstPack(await readFile(join(out, firstFileOf(await packsIn(out))))).audience;
     await run("pack", input, "--out", inFolder("public"));
     await run("pack", input, "--out", inFolder("internal"), "--audience", "internal");
     expect(await audienceIn(inFolder("public"))).toBe("public");
     expect(await audienceIn(inFolder("internal"))).toBe("internal");
+  });
+
+  it("does nothing where nothing has changed, and prints the same", async () => {
+    const [input, out] = [await writeSmallDataset(), inFolder("packs")];
+    const first = await run("pack", input, "--out", out);
+    const second = await run("pack", input, "--out", out);
+    expect(second.out).toBe(first.out);
+    expect(second.err).toBe(`Unchanged since it was packed into ${out}: nothing was done.\n`);
+  });
+
+  it("packs again what has changed, for another audience, and where a file is gone", async () => {
+    const [input, out] = [await writeSmallDataset(), inFolder("packs")];
+    await run("pack", input, "--out", out);
+    expect((await run("pack", input, "--out", out, "--audience", "internal")).err).toBe("");
+    const [file = ""] = await packsIn(out);
+    await rm(join(out, file));
+    await run("pack", input, "--out", out, "--audience", "internal");
+    await writeFile(join(input, "sources.csv"), "source,kind,publisher,title,date\nmesti,published,MESTI,EMIS,2026\n");
+    const { out: printed, err } = await run("pack", input, "--out", out, "--audience", "internal");
+    expect(err).toBe("");
+    const [, line = ""] = printed.split("\n");
+    expect(readFirstPack(await readFile(join(out, line.split(",")[0] ?? ""))).sources).toMatchObject([
+      { date: "2026" },
+    ]);
   });
 
   it("ends with 1, names the errors and writes nothing when the data have some", async () => {
