@@ -129,6 +129,32 @@ describe("protection", { timeout: 120_000 }, () => {
     expect(await hiddenIn(rows, { indicators })).toContain("peje: complementary");
   });
 
+  it("[S2] hides a count where it is a part of a rate that is hidden", async () => {
+    const leavers = { ...PUPILS, id: indicatorOf("leavers").id };
+    const indicators = [{ ...DROPOUT, numeratorIs: leavers.id, denominatorIs: PUPILS.id }, PUPILS, leavers];
+    const rows = [rate(4, 800), count(4, { indicator: "leavers" }), count(800)];
+    const { dataset, hidden } = await protect(published(rows, { indicators }));
+    expect(hidden.map(told)).toEqual(expect.arrayContaining(["peje numerator: small", "peje: small"]));
+    expect(faultsOf(dataset)).toEqual([]);
+  });
+
+  it("[S2] hides another half where one half of a year is hidden and the year is shown", async () => {
+    const halves = [count(60), count(55, { period: "2023/24-S1" }), count(5, { period: "2023/24-S2" })];
+    const { dataset, hidden } = await protect(published(halves));
+    const both = ["peje 2023/24-S1: complementary", "peje 2023/24-S2: small"];
+    expect(hidden.map(told)).toEqual(expect.arrayContaining(both));
+    expect(faultsOf(dataset)).toEqual([]);
+  });
+
+  it("[S2] minds what a rate can be at most and at least, even where the figures break it", async () => {
+    const limited = [PUPILS, { ...DROPOUT, validMin: 50, validMax: 150 }];
+    for (const numerator of [8, 60, 70, 2]) {
+      const rows = [rate(numerator, 40), rate(30, 41, { sex: "female" }), rate(12, 11, { sex: "male" })];
+      const { dataset } = await protect(published(rows, { indicators: limited }));
+      expect(faultsOf(dataset)).toEqual([]);
+    }
+  });
+
   it("[S3] leaves nothing to compute, as its audit finds", () =>
     fc.assert(
       fc.asyncProperty(generatedRows, fc.integer({ min: 2, max: 30 }), async (rows, smallNumberThreshold) => {
