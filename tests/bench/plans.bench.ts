@@ -22,6 +22,7 @@ import { ownGoalsOf } from "#ui/plan/goalPath.ts";
 import { buildPlanNames } from "#ui/plan/planNames.ts";
 import { buildPlanTree, flattenTree } from "#ui/plan/planTree.ts";
 import { writeManyActivities } from "./manyActivities.ts";
+import { median } from "./site/median.ts";
 
 const COUNT = 10_000;
 const RUNS = 15;
@@ -29,10 +30,6 @@ const QUERY = "mesimdhenes";
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
 function timed(what: string, run: () => unknown): void {

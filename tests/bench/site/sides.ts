@@ -1,0 +1,61 @@
+import type { Page } from "playwright-core";
+
+/** One of the sites that are measured side by side. */
+export type Side = {
+  readonly name: "Vijim" | "Observable Framework" | "React + CSV";
+  readonly path: string;
+  /** The body of a function that says which areas are filled, how many points the line has, and what the rows say. */
+  readonly probe: string;
+  /** True once the page answers; its pictures may be there before. */
+  readonly isAlive: string;
+  readonly choosePeriod: (page: Page) => Promise<unknown>;
+  readonly chooseIndicator: (page: Page) => Promise<unknown>;
+};
+
+const [INDICATOR, OTHER_INDICATOR] = ["indicator_001", "indicator_002"];
+const OTHER_PERIOD = "2024/25";
+
+/** Ours opens with the ranking shown as its table, as the others show one. */
+export const VIJIM: Side = {
+  name: "Vijim",
+  path: `en/indicator/${INDICATOR}/?tables=ranking`,
+  probe: `
+    const areas = [...document.querySelectorAll(".map-area")]
+      .filter((area) => /[0-9]%/.test(area.getAttribute("aria-label")) && area.querySelector("path")?.getClientRects().length > 0)
+      .map((area) => area.getAttribute("aria-label") + area.querySelector("path").getAttribute("class"));
+    const curve = [...document.querySelectorAll("[data-view=trend] .recharts-line-curve")].map((path) => path.getAttribute("d") ?? "");
+    const line = curve.sort((one, other) => other.length - one.length)[0] ?? "";
+    const rows = [...document.querySelectorAll("[data-view=ranking] tbody tr")].filter((row) => row.querySelector("data") && row.getClientRects().length > 0).map((row) => row.textContent);
+    return { areas, line, points: line.split(/[LC]/).length, rows };`,
+  isAlive: `Object.keys(document.querySelector(".controls select") ?? {}).some((key) => key.startsWith("__react"))`,
+  choosePeriod: (page) => page.locator(".controls select").first().selectOption(OTHER_PERIOD),
+  chooseIndicator: (page) =>
+    page.evaluate(
+      `window.bench.begin(); history.pushState({}, "", location.href.replace("${INDICATOR}", "${OTHER_INDICATOR}")); undefined`,
+    ),
+};
+
+const PEER_PROBE = `
+    const areas = [...document.querySelectorAll("#map path[fill] > title")].map((title) => title.textContent + title.parentElement.getAttribute("fill"));
+    const curve = [...document.querySelectorAll("#line path")].map((path) => path.getAttribute("d") ?? "");
+    const line = curve.sort((one, other) => other.length - one.length)[0] ?? "";
+    const rows = [...document.querySelectorAll("#table tbody tr")].map((row) => row.textContent);
+    return { areas, line, points: line.split(/[LC]/).length, rows };`;
+
+export const FRAMEWORK: Side = {
+  name: "Observable Framework",
+  path: "",
+  probe: PEER_PROBE,
+  isAlive: `document.querySelectorAll("select").length === 2`,
+  choosePeriod: (page) => page.locator("select").nth(1).selectOption({ label: OTHER_PERIOD }),
+  chooseIndicator: (page) => page.locator("select").first().selectOption({ label: OTHER_INDICATOR }),
+};
+
+export const REACT: Side = {
+  name: "React + CSV",
+  path: "",
+  probe: PEER_PROBE,
+  isAlive: FRAMEWORK.isAlive,
+  choosePeriod: FRAMEWORK.choosePeriod,
+  chooseIndicator: FRAMEWORK.chooseIndicator,
+};
