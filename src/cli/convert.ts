@@ -55,7 +55,7 @@ export async function holdsTables(out: string): Promise<boolean> {
 /** What the data set does not hold, as it was read: unknown columns and tables. */
 function setAside({ extras }: Reading): readonly string[] {
   const columns = extras.columns.map(({ file, column }) => `${file}: ${column}`);
-  return [...columns, ...extras.tables.map(({ file }) => file)];
+  return [...columns, ...extras.tables.map(({ file, sheet }) => [file, sheet].filter(Boolean).join(", "))];
 }
 
 async function writeDataset(dataset: Dataset, out: string, words: Words): Promise<void> {

@@ -14,7 +14,7 @@ export function Unreported({ site, matrix, promised }: Props) {
   const entries = unreportedOf(matrix, promised);
   const owing = site.members.map((member) => debtOf(member, entries)).filter(({ size }) => size > 0);
   const names = (indicators: readonly Indicator[]) =>
-    indicators.length === promised.length
+    indicators.length === promised.length && indicators.length > 1
       ? words.say("overview.allIndicators", { count: indicators.length })
       : words.formatList(indicators.map(({ name }) => words.text(name)));
   return (
