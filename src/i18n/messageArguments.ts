@@ -930,6 +930,9 @@ export type MessageArguments = {
   "dhis2.server.fault.unreachable": {
     origin: string | number;
   };
+  "dhis2.server.fault.notAllowedHere": {
+    address: string | number;
+  };
   "dhis2.server.fault.tokenRefused": {
     status: string | number;
   };
