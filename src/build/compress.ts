@@ -5,9 +5,9 @@ import { brotliCompress, gzip, constants as zlib } from "node:zlib";
 import { FILE_TYPES } from "./policy.ts";
 
 const SHRINKING = new Set(FILE_TYPES.filter(({ canShrink }) => canShrink).map(({ ending }) => `.${ending}`));
-/** The best quality takes twenty times as long as a good one, for a tenth less: worth it for what every visit loads. */
+/** The best quality takes forty times as long as a good one, for a tenth less: worth it for what every visit loads. */
 const QUALITY = { good: 5, best: 11 } as const;
-const FIRST_VIEW = /^assets\/[\w-]+\.(js|css)$/;
+const FIRST_VIEW = /^assets\/(index|catalogue\w\w|drawn)-[\w-]+\.(js|css)$/;
 
 const [toBrotli, toGzip] = [promisify(brotliCompress), promisify(gzip)];
 

@@ -7,6 +7,7 @@ import { compressFolder } from "./compress.ts";
 import { hostFiles } from "./hostFiles.ts";
 import { fillPage, MANIFEST } from "./html.ts";
 import { errorText, issueList } from "./issueText.ts";
+import { licencesText } from "./licences.ts";
 import { manifestOf } from "./manifest.ts";
 import { INLINE_HASHES, missingPage } from "./missingPage.ts";
 import { type HostChoices, headersOf, pagePolicy, readHostChoices } from "./policy.ts";
@@ -65,8 +66,10 @@ export function vijim(options: SiteOptions, choices: HostChoices = readHostChoic
       const { root, build } = client.config;
       await buildServiceWorker(resolve(root, build.outDir));
       await prerender(sites, build.outDir, join(ssr.config.build.outDir, "render.js"), pagePolicy(choices));
-      const hosting = [...hostFiles(headers), ["404.html", missingPage()] as const];
-      for (const [name, text] of hosting) await writeFile(join(build.outDir, name), text);
+      const texts = new Map(hostFiles(headers));
+      texts.set("404.html", missingPage());
+      texts.set("licences.txt", await licencesText(root));
+      for (const [name, text] of texts) await writeFile(join(build.outDir, name), text);
       await compressFolder(build.outDir);
     },
   };

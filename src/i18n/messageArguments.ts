@@ -1737,6 +1737,7 @@ export type MessageArguments = {
   "method.sources.title": Record<never, never>;
   "method.sources.text": Record<never, never>;
   "method.sources.map": Record<never, never>;
+  "method.sources.licences": Record<never, never>;
   "method.terms.title": Record<never, never>;
   "method.accessibility.title": Record<never, never>;
   "method.accessibility.p1": Record<never, never>;

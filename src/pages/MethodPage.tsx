@@ -57,6 +57,9 @@ export function MethodPage() {
         <p>{say("method.sources.text")}</p>
         <SourceList sources={first.sources} />
         <p>{say("method.sources.map")}</p>
+        <p>
+          <a href={site.fileHref("licences.txt")}>{say("method.sources.licences")}</a>
+        </p>
       </Section>
       <TextSection
         title={say("method.accessibility.title")}

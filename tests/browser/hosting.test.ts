@@ -31,7 +31,7 @@ const oneOf = (pattern: RegExp) => FILES.find((path) => pattern.test(path)) ?? "
 const SCRIPT = oneOf(/^assets\/index-[\w-]+\.js$/);
 const PACK = oneOf(/^packs\/first\.\w+\.pack$/);
 
-describe.skipIf(!hasNginx)("the built site served by nginx with the file that lies in it", () => {
+describe.skipIf(!hasNginx)("the built site served by nginx with the file that lies in it", { timeout: 120_000 }, () => {
   let [host, browser]: [NginxSite?, Browser?] = [];
   beforeAll(async () => {
     host = await startNginx("dist");
@@ -162,6 +162,22 @@ describe.skipIf(!hasNginx)("the built site served by nginx with the file that li
     expect(refused).toEqual([]);
     expect(faults).toEqual([]);
     await page.close();
+  });
+
+  it("leads from the method of each programme to the licences of all it is made of", async () => {
+    for (const programme of ["", "learning-centres/"]) {
+      const page = `${at("below")}${programme}sq/method/`;
+      const [, href = ""] = /href="([^"]*licences\.txt)"/.exec((await ask(page)).bytes.toString()) ?? [];
+      const { status, headers, bytes } = await ask(new URL(href, page).href);
+      expect([status, headers["content-type"]]).toEqual([200, "text/plain; charset=utf-8"]);
+      for (const text of [
+        "react-leaflet Copyright 2020 Paul Le Cam",
+        "OpenStreetMap",
+        "SIL OPEN FONT LICENSE",
+        "Vijim",
+      ])
+        expect(bytes.toString()).toContain(text);
+    }
   });
 
   it("refuses script, markup, styles and addresses that are not the site's", async () => {
