@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { siteChunks } from "./src/build/chunks.ts";
 import { parsedMessages } from "./src/build/messagesPlugin.ts";
+import { readHostChoices } from "./src/build/policy.ts";
 import { vijim } from "./src/build/vijimPlugin.ts";
 
 const BROWSER = "tests/browser/**";
@@ -17,11 +18,14 @@ export default defineConfig({
     parsedMessages(),
     // Unit tests need no site.
     process.env["VITEST"] === undefined &&
-      vijim({
-        data: process.env["VIJIM_DATA"] ?? "data",
-        previous: process.env["VIJIM_PREVIOUS"] || undefined,
-        audience: process.env["VIJIM_AUDIENCE"] === "internal" ? "internal" : "public",
-      }),
+      vijim(
+        {
+          data: process.env["VIJIM_DATA"] ?? "data",
+          previous: process.env["VIJIM_PREVIOUS"] || undefined,
+          audience: process.env["VIJIM_AUDIENCE"] === "internal" ? "internal" : "public",
+        },
+        readHostChoices(process.env),
+      ),
   ],
   // Messages come in pieces there too.
   worker: {

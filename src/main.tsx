@@ -5,12 +5,14 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { parseDay } from "#domain/day.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
 import type { Programme } from "#domain/programme.ts";
+import { STYLED_BY_RULE } from "#export/view/styleRule.ts";
 import { followConnection } from "#state/connection.ts";
 import { fetchBytesFrom } from "#state/fetchBytes.ts";
 import { readShownId } from "#state/shownDataset.ts";
 import { createDatasetStore } from "#state/store.ts";
 import { readTheme } from "#state/theme.ts";
 import { createSiteRouter } from "./router.tsx";
+import { trustOwn } from "./trustedTypes.ts";
 
 /** What the page's head says of where things lie (written by build/html.ts). */
 function headValue(name: string): string {
@@ -26,8 +28,19 @@ function preferredLanguage(): Language {
   return LANGUAGES.find((language) => language === known.find((tag) => LANGUAGES.some((one) => one === tag))) ?? "en";
 }
 
+/** What rules said while there was no script (build/styleRules.ts) the elements say themselves again, as React believes. */
+function takeBackStyles(container: HTMLElement): void {
+  for (const part of container.querySelectorAll<HTMLElement>(`[${STYLED_BY_RULE}]`)) {
+    part.style.cssText = part.getAttribute(STYLED_BY_RULE) ?? "";
+    part.removeAttribute(STYLED_BY_RULE);
+  }
+}
+
 async function start(): Promise<void> {
   const base = new URL(headValue("base"), location.href);
+  // The first pack lies in packs/, which lies in the site.
+  const site = new URL("..", new URL(headValue("first"), base));
+  trustOwn(site);
   // The root only leads on to a language; its page is the one that was prerendered there.
   if (location.pathname === base.pathname) return location.replace(new URL(`${preferredLanguage()}/`, base));
   const store = createDatasetStore({
@@ -72,12 +85,11 @@ async function start(): Promise<void> {
   // As the prerendered markup holds no boundary around the whole page, the first render must make none either.
   if (isPrerendered) router.ssr = { manifest: undefined };
   await router.load();
+  if (isPrerendered) takeBackStyles(container);
   if (isPrerendered) hydrateRoot(container, app);
   else createRoot(container).render(app);
   // A page in a frame, or one that is being worked on, is not to be kept.
   if (isEmbedded || import.meta.env.DEV) return;
-  // The first pack lies in packs/, which lies in the site.
-  const site = new URL("..", new URL(headValue("first"), base));
   followConnection(site, base, (listener) =>
     router.subscribe("onRendered", ({ pathChanged }) => pathChanged && listener()),
   );

@@ -1,7 +1,7 @@
 import { text } from "node:stream/consumers";
 import { RouterProvider } from "@tanstack/react-router";
 import { prerenderToNodeStream } from "react-dom/static";
-import { escapeHtml, type PrerenderedPage } from "#build/html.ts";
+import { escapeHtml, type PrerenderedPage, unescapeHtml } from "#build/html.ts";
 import type { SiteData } from "#build/site.ts";
 import { KOSOVO, PROGRAMME } from "#domain/id.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
@@ -76,13 +76,4 @@ function headingOf(html: string): string {
   const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1]?.replaceAll(/<[^>]*>/g, "");
   if (heading === undefined) throw new Error("the page has no heading");
   return unescapeHtml(heading);
-}
-
-function unescapeHtml(text: string): string {
-  return text
-    .replaceAll("&#x27;", "'")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
 }

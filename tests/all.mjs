@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { findChromium } from "./browser/chromium.mjs";
 import { findLibreOffice } from "./libreOffice.mjs";
+import { findNginx } from "./nginx.mjs";
 
 const REPORTS = ".cache/reports";
 const totals = { passed: 0, failed: 0 };
@@ -54,6 +55,9 @@ if (chromium.path !== undefined) process.env.CHROMIUM = chromium.path;
 const libreOffice = findLibreOffice();
 if (libreOffice.path !== undefined) process.env.SOFFICE = libreOffice.path;
 else console.log(libreOffice.message);
+const nginx = findNginx();
+if (nginx.path !== undefined) process.env.NGINX = nginx.path;
+else console.log(nginx.message);
 check("types", "npx", ["tsc", "--noEmit"]);
 check("lint, format, imports, cycles, sizes", "npx", ["biome", "check", "--error-on-warnings"]);
 check("nothing unused", "npx", ["knip"]);

@@ -13,18 +13,27 @@ export type PrerenderedPage = {
   readonly alternates?: Readonly<Record<string, string>>;
 };
 
+/** What the head of every page of a built site says besides. */
+export type PageHead = {
+  /** The content security policy, for hosts that send no headers and for pages that are shown offline. */
+  readonly policy: string;
+  /** Files below the site's base: the faces of type, to be there before the first paint, and the styles of what was drawn. */
+  readonly fonts: readonly string[];
+  readonly styles: string;
+};
+
 /**
  * The whole HTML file of a page from the built template. Every address in it is relative to the page, so that the site
  * works below any path of any server. A page's base is that of its programme; files are shared by all programmes.
- * @param fonts - the files of the face, below the base, to be there before the first paint.
  * @param path - the page's path below its programme's base: `en/method/`, empty for the root.
+ * @param built - undefined in development, where Vite's own scripts stand in the page.
  */
 export function fillPage(
   template: string,
   path: string,
   site: SiteData,
   page: PrerenderedPage,
-  fonts: readonly string[] = [],
+  built?: PageHead,
 ): string {
   const base = "../".repeat(path.split("/").length - 1) || "./";
   const toSite = site.slug === "" ? "" : "../";
@@ -41,10 +50,12 @@ export function fillPage(
     ...Object.entries(page.alternates ?? {}).map(
       ([language, to]) => `<link rel="alternate" hreflang="${language}" href="${base}${to}">`,
     ),
-    ...fonts.map((font) => preload(root + font, "font")),
+    ...(built?.fonts ?? []).map((font) => preload(root + font, "font")),
+    built === undefined ? "" : `<link rel="stylesheet" crossorigin href="${root}${built.styles}">`,
     ...(path === "" ? [] : [site.firstPack, site.boundaries].map((pack) => preload(`${root}packs/${pack}`, "fetch"))),
   ];
   return template
+    .replace("<!--policy-->", () => (built === undefined ? "" : policyMeta(built.policy)))
     .replaceAll(/(src|href)="\.\//g, `$1="${root}`)
     .replace('<html lang="en"', `<html lang="${page.language ?? "en"}"`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
@@ -56,10 +67,26 @@ function meta(name: string, content: string): string {
   return `<meta name="${name}" content="${escapeHtml(content)}">`;
 }
 
+/** Before all else in the head: it counts for what comes after it only. */
+function policyMeta(policy: string): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+    ${meta("referrer", "no-referrer")}`;
+}
+
 function preload(href: string, as: "fetch" | "font"): string {
   return `<link rel="preload" href="${href}" as="${as}" crossorigin>`;
 }
 
 export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+/** What a text of an attribute or an element says, as React writes it. */
+export function unescapeHtml(text: string): string {
+  return text
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 }

@@ -1,12 +1,17 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, dirname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Plugin, ViteDevServer } from "vite";
 import { isTableFile } from "#cli/folder.ts";
+import { compressFolder } from "./compress.ts";
+import { hostFiles } from "./hostFiles.ts";
 import { fillPage, MANIFEST } from "./html.ts";
 import { errorText, issueList } from "./issueText.ts";
+import { licencesText } from "./licences.ts";
 import { manifestOf } from "./manifest.ts";
+import { INLINE_HASHES, missingPage } from "./missingPage.ts";
+import { type HostChoices, headersOf, pagePolicy, readHostChoices } from "./policy.ts";
+import { prerender } from "./prerender.ts";
 import { buildServiceWorker } from "./serviceWorker.ts";
 import { buildSites, type SiteData, type SiteOptions } from "./site.ts";
 
@@ -16,7 +21,8 @@ const PACKS = "packs/";
  * The Vite plugin that puts a data folder on the site: packs in dev and build, a reload when the data change, an overlay
  * that names the cell when they are wrong, and one prerendered page per language and route.
  */
-export function vijim(options: SiteOptions): Plugin {
+export function vijim(options: SiteOptions, choices: HostChoices = readHostChoices({})): Plugin {
+  const headers = headersOf(choices, INLINE_HASHES);
   let sites: readonly SiteData[] | undefined;
   let isServing = false;
 
@@ -45,6 +51,10 @@ export function vijim(options: SiteOptions): Plugin {
     },
     configureServer: (server) => serveData(server, options),
     configurePreviewServer: ({ middlewares }) => {
+      middlewares.use((_, response, next) => {
+        for (const [name, value] of headers) response.setHeader(name, value);
+        next();
+      });
       middlewares.use(addSlash);
     },
     async buildApp(builder) {
@@ -53,8 +63,14 @@ export function vijim(options: SiteOptions): Plugin {
       await builder.build(client);
       await builder.build(ssr);
       if (sites === undefined) throw new Error("the client build made no data");
-      await buildServiceWorker(resolve(client.config.root, client.config.build.outDir));
-      await prerender(sites, client.config.build.outDir, join(ssr.config.build.outDir, "render.js"));
+      const { root, build } = client.config;
+      await buildServiceWorker(resolve(root, build.outDir));
+      await prerender(sites, build.outDir, join(ssr.config.build.outDir, "render.js"), pagePolicy(choices));
+      const texts = new Map(hostFiles(headers));
+      texts.set("404.html", missingPage());
+      texts.set("licences.txt", await licencesText(root));
+      for (const [name, text] of texts) await writeFile(join(build.outDir, name), text);
+      await compressFolder(build.outDir);
     },
   };
 }
@@ -64,25 +80,6 @@ function addSlash(request: IncomingMessage, response: ServerResponse, next: () =
   const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
   if (pathname.endsWith("/") || pathname.includes(".")) next();
   else response.writeHead(301, { location: `${pathname}/${search}` }).end();
-}
-
-/** What the module built from src/render.tsx exports. */
-type Prerenderer = typeof import("#root/render.tsx");
-
-async function prerender(sites: readonly SiteData[], outDir: string, module: string): Promise<void> {
-  const { pagePaths, renderPage } = (await import(pathToFileURL(resolve(module)).href)) as Prerenderer;
-  const template = await readFile(join(outDir, "index.html"), "utf8");
-  const fonts = (await readdir(join(outDir, "assets")))
-    .filter((file) => file.endsWith(".woff2"))
-    .map((file) => `assets/${file}`);
-  for (const site of sites) {
-    for (const path of pagePaths(site)) {
-      const page = await renderPage(path, site);
-      const file = join(outDir, site.slug, path, "index.html");
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, fillPage(template, path, site, page, fonts));
-    }
-  }
 }
 
 /** Serves the packs of a data folder in development, and makes them anew when a table changes. */

@@ -983,6 +983,9 @@ export type MessageArguments = {
   "dhis2.server.fault.unreachable": {
     origin: string | number;
   };
+  "dhis2.server.fault.notAllowedHere": {
+    address: string | number;
+  };
   "dhis2.server.fault.tokenRefused": {
     status: string | number;
   };
@@ -1828,6 +1831,7 @@ export type MessageArguments = {
   "method.glossary.prtan.meaning": Record<never, never>;
   "method.glossary.ews": Record<never, never>;
   "method.glossary.ews.meaning": Record<never, never>;
+  "method.sources.licences": Record<never, never>;
   "municipality.title": Record<never, never>;
   "municipality.listTitle": Record<never, never>;
   "municipality.listCaption": Record<never, never>;

@@ -83,7 +83,9 @@ export function Dhis2Server({ site: { words }, onAnswer }: Props) {
       </div>
       <div role="status">
         {isAsking && words.say("dhis2.server.asking")}
-        {answer !== undefined && <Notice kind="warning">{faultText(answer, origin, words)}</Notice>}
+        {answer !== undefined && (
+          <Notice kind="warning">{faultText(answer, { origin, address: request.address }, words)}</Notice>
+        )}
       </div>
     </form>
   );
@@ -99,8 +101,12 @@ function useOrigin(): string {
 }
 
 /** Why nothing came of it, and what to do. */
-function faultText({ fault, status, said }: Faulty, origin: string, words: Site["words"]): string {
-  return words.sayAny(`dhis2.server.fault.${fault}`, { status: String(status), said: said || "none", origin });
+function faultText(
+  { fault, status, said }: Faulty,
+  places: { readonly origin: string; readonly address: string },
+  words: Site["words"],
+): string {
+  return words.sayAny(`dhis2.server.fault.${fault}`, { status: String(status), said: said || "none", ...places });
 }
 
 type FieldProps = Omit<ComponentProps<"input">, "onChange"> & {

@@ -106,12 +106,15 @@ function accessibilityTexts({ words }: Site) {
   ];
 }
 
-function Sources({ site: { words, first } }: { readonly site: Site }) {
+function Sources({ site: { words, first, fileHref } }: { readonly site: Site }) {
   return (
     <>
       <p>{words.say("method.sources.text")}</p>
       <SourceList sources={first.sources} />
       <p>{words.say("method.sources.map")}</p>
+      <p>
+        <a href={fileHref("licences.txt")}>{words.say("method.sources.licences")}</a>
+      </p>
     </>
   );
 }

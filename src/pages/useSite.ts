@@ -6,7 +6,7 @@ import type { AreaId, IndicatorId, SourceId } from "#domain/id.ts";
 import type { Programme } from "#domain/programme.ts";
 import { buildStatusMatrix, type StatusMatrix } from "#domain/statusMatrix.ts";
 import type { Words } from "#i18n/words.ts";
-import { hrefFrom, type Page, pathOf } from "#state/address.ts";
+import { hrefFrom, type Page, pathOf, siteHref } from "#state/address.ts";
 import { today } from "#state/clock.ts";
 import { changeSelection, type Selection, type SelectionChange } from "#state/selection.ts";
 import { useFirstPack, type useIndicatorPack } from "#state/useDataset.ts";
@@ -21,6 +21,8 @@ export type Site = {
   readonly select: (change: SelectionChange, step?: "push" | "replace") => void;
   /** The address of a page as seen from this one. */
   readonly hrefOf: (page: Page, selection?: Selection) => string;
+  /** The address of a file of the whole site as seen from this page. */
+  readonly fileHref: (name: string) => string;
   readonly sources: ReadonlyMap<SourceId, Source>;
   /** The slug of the programme shown, and all programmes of the site. */
   readonly programme: string;
@@ -57,6 +59,7 @@ export function useSite(): Site {
           resetScroll: false,
         }),
       hrefOf: (page, chosen = {}) => hrefFrom(pathname, pathOf(words.language, page), chosen),
+      fileHref: (name) => siteHref(pathname, programme, name),
       programme,
       programmes,
       sources: new Map(first.sources.map((source) => [source.id, source])),

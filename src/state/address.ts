@@ -72,8 +72,18 @@ export function programmeHref(from: string, here: string, slug: string): string 
   const path = from.replace(/^\//, "");
   const [language = "", page = ""] = path.split("/");
   const rest = SHARED_PAGES.includes(page) ? `${language}/${page}/` : `${language}/`;
-  const up = "../".repeat(path.split("/").length - (here === "" ? 1 : 0));
-  return `${up}${slug === "" ? "" : `${slug}/`}${rest}`;
+  return siteHref(from, here, `${slug === "" ? "" : `${slug}/`}${rest}`);
+}
+
+/**
+ * The address of what belongs to the whole site as seen from a page.
+ * @param from - the path of the page below its programme's base.
+ * @param here - the slug of the programme the page belongs to.
+ * @param to - a path below the site.
+ */
+export function siteHref(from: string, here: string, to: string): string {
+  const depth = from.replace(/^\//, "").split("/").length - (here === "" ? 1 : 0);
+  return `${"../".repeat(depth)}${to}`;
 }
 
 const SHARED_PAGES: readonly string[] = PAGES.map(({ page }) => page);

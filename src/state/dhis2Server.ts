@@ -22,6 +22,8 @@ export type ServerFault =
   | "notSecure"
   /** No answer the page may read: no server, no network, or the server does not allow this site (CORS). */
   | "unreachable"
+  /** The site's own content security policy allows no request there. */
+  | "notAllowedHere"
   | "tokenRefused"
   | "notDhis2"
   /** The server says why itself. */
@@ -115,6 +117,7 @@ async function fetchFile(
   request: ServerRequest,
   signal: AbortSignal,
 ): Promise<NamedBytes> {
+  const refusals = watchRefusals();
   const response = await fetch(address, {
     headers: {
       Accept: "application/json",
@@ -125,16 +128,34 @@ async function fetchFile(
     referrerPolicy: "no-referrer",
     cache: "no-store",
     signal,
-  }).catch((reason: unknown) => {
+  }).catch(async (reason: unknown) => {
     if (signal.aborted) throw reason;
-    throw new Fault("unreachable");
+    throw new Fault((await refusals.areAny()) ? "notAllowedHere" : "unreachable");
   });
+  refusals.end();
   const { status, ok } = response;
   if (status === 401 || status === 403) throw new Fault("tokenRefused", status);
   const bytes = await readAll(response);
   if (!ok) throw new Fault(status === 404 ? "notDhis2" : "refused", status, saidIn(bytes));
   if (!/^\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 100)))) throw new Fault("notDhis2", status);
   return { name, bytes };
+}
+
+/** Whether the page's policy refuses a request from now on. The browser says it only after the request has failed. */
+function watchRefusals() {
+  let isAny = false;
+  const note = ({ effectiveDirective }: SecurityPolicyViolationEvent) => {
+    if (effectiveDirective === "connect-src") isAny = true;
+  };
+  const page = globalThis.document;
+  page?.addEventListener("securitypolicyviolation", note);
+  const end = () => page?.removeEventListener("securitypolicyviolation", note);
+  const areAny = async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    end();
+    return isAny;
+  };
+  return { areAny, end };
 }
 
 /** The answer, unless it is larger than what is read. */

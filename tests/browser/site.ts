@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
@@ -24,7 +24,11 @@ const FLAGS = [
 ];
 
 /** A plain static server of a folder below a sub-path, as any host offers: no rewriting, no knowledge of the site. */
-export async function serve(folder: string, below: string): Promise<{ server: Server; address: string }> {
+export async function serve(
+  folder: string,
+  below: string,
+  change: (page: string) => string = (page) => page,
+): Promise<{ server: Server; address: string }> {
   const server = createServer((request, response): void => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const inside = path.startsWith(below) ? normalize(path.slice(below.length)) : "\0";
@@ -37,7 +41,8 @@ export async function serve(folder: string, below: string): Promise<{ server: Se
     }
     if (!existsSync(file)) return void response.writeHead(404).end();
     response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
-    createReadStream(file).pipe(response);
+    if (file.endsWith(".html")) response.end(change(readFileSync(file, "utf8")));
+    else createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

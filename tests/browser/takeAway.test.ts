@@ -148,7 +148,9 @@ describe("taking views away from the built site", () => {
   it("[X1] freezes a page into one file that opens from a disk and asks for nothing", async () => {
     const { page } = await openAt(INDICATOR, "trend");
     const file = join(tmpdir(), "vijim-frozen.html");
-    writeFileSync(file, await download(page, "trend", "This page as one file (HTML)"));
+    const html = await download(page, "trend", "This page as one file (HTML)");
+    writeFileSync(file, html);
+    expect(html.toString()).toMatch(/content="default-src 'none'; style-src 'sha256-[\w+/]+='; font-src data:/);
     await page.close();
     const frozen = await openPage(site.browser, { javaScriptEnabled: false, offline: true });
     await frozen.page.goto(pathToFileURL(file).href);
@@ -162,6 +164,8 @@ describe("taking views away from the built site", () => {
       3,
     );
     expect(await frozen.page.locator("script, button, select, input, link").count()).toBe(0);
+    // What a refused style would not do.
+    expect(await frozen.page.evaluate(() => getComputedStyle(document.body).margin)).toBe("0px");
     expect(frozen.requests).toEqual([pathToFileURL(file).href]);
     expect(frozen.faults).toEqual([]);
     await frozen.page.close();

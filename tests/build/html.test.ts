@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escapeHtml, fillPage, type PrerenderedPage } from "#build/html.ts";
+import { escapeHtml, fillPage, type PageHead, type PrerenderedPage, unescapeHtml } from "#build/html.ts";
 import type { SiteData } from "#build/site.ts";
 import type { Day } from "#domain/day.ts";
 import { datasetOf } from "#tests/pack/dataset.ts";
@@ -7,6 +7,7 @@ import { datasetOf } from "#tests/pack/dataset.ts";
 const TEMPLATE = `<!doctype html>
 <html lang="en">
   <head>
+    <!--policy-->
     <title>Vijim</title>
     <!--head-->
     <script type="module" crossorigin src="./assets/index-abc.js"></script>
@@ -28,8 +29,10 @@ const SITE: SiteData = {
   builtOn: "2026-01-31" as Day,
 };
 
-function fill(path: string, page: Partial<PrerenderedPage> = {}, fonts: readonly string[] = []): string {
-  return fillPage(TEMPLATE, path, SITE, { html: "<h1>Pejë</h1>", title: "Pejë – Vijim", ...page }, fonts);
+const HEAD: PageHead = { policy: "script-src 'self'", fonts: ["assets/sans.woff2"], styles: "assets/drawn-ghi.css" };
+
+function fill(path: string, page: Partial<PrerenderedPage> = {}, head: PageHead | undefined = HEAD): string {
+  return fillPage(TEMPLATE, path, SITE, { html: "<h1>Pejë</h1>", title: "Pejë – Vijim", ...page }, head);
 }
 
 /** Every address in a page that is not absolute, as a browser at some place below some base resolves it. */
@@ -68,12 +71,14 @@ describe("the HTML file of a page", () => {
 
   it.each(["", "en/", "sr/indicator/dropout/"])("[X3] finds its files below any base: “%s”", (path) => {
     const alternates = { sq: "sq/", en: "en/" };
-    const html = fill(path, { alternates }, ["assets/sans.woff2"]);
+    const html = fill(path, { alternates });
     const below = "https://example.org/some/where/";
     const found = addressesIn(html, below + path);
     expect(found).toEqual(
       expect.arrayContaining(
-        ["assets/index-abc.js", "assets/index-def.css", "assets/sans.woff2", "sq/"].map((to) => below + to),
+        ["assets/index-abc.js", "assets/index-def.css", "assets/drawn-ghi.css", "assets/sans.woff2", "sq/"].map(
+          (to) => below + to,
+        ),
       ),
     );
     expect(found.filter((address) => !address.startsWith(below))).toEqual([]);
@@ -81,10 +86,12 @@ describe("the HTML file of a page", () => {
 
   it.each(["", "en/", "sr/indicator/dropout/"])("shares its files with the other programmes: “%s”", (path) => {
     const page = { html: "", title: "", alternates: { sq: "sq/" } };
-    const html = fillPage(TEMPLATE, path, { ...SITE, slug: "second" }, page, ["assets/sans.woff2"]);
+    const html = fillPage(TEMPLATE, path, { ...SITE, slug: "second" }, page, HEAD);
     const site = "https://example.org/some/where/";
     const found = addressesIn(html, `${site}second/${path}`);
-    const shared = ["assets/index-abc.js", "assets/index-def.css", "assets/sans.woff2"].map((to) => site + to);
+    const shared = ["assets/index-abc.js", "assets/index-def.css", "assets/drawn-ghi.css", "assets/sans.woff2"].map(
+      (to) => site + to,
+    );
     expect(found).toEqual(expect.arrayContaining([...shared, `${site}second/sq/`]));
     const [base = ""] = /name="vijim:base" content="([^"]*)"/.exec(html)?.slice(1) ?? [];
     const [first = ""] = /name="vijim:first" content="([^"]*)"/.exec(html)?.slice(1) ?? [];
@@ -106,10 +113,16 @@ describe("the HTML file of a page", () => {
     expect(fill("")).not.toContain('as="fetch"');
   });
 
+  it("carries its policy before anything it counts for, and none while it is worked on", () => {
+    const html = fill("en/");
+    const policy = html.indexOf(`<meta http-equiv="Content-Security-Policy" content="script-src 'self'">`);
+    expect(policy).toBeGreaterThan(0);
+    expect(policy).toBeLessThan(Math.min(...["<script", "<link", "<title"].map((tag) => html.indexOf(tag))));
+    expect(fillPage(TEMPLATE, "en/", SITE, { html: "", title: "" })).not.toMatch(/Content-Security-Policy|drawn/);
+  });
+
   it("has the faces brought before the first paint", () => {
-    expect(fill("en/", {}, ["assets/sans.woff2"])).toContain(
-      '<link rel="preload" href="../assets/sans.woff2" as="font" crossorigin>',
-    );
+    expect(fill("en/")).toContain('<link rel="preload" href="../assets/sans.woff2" as="font" crossorigin>');
   });
 
   it("says where the same view stands in the other languages, and what it is about", () => {
@@ -127,5 +140,9 @@ describe("the HTML file of a page", () => {
 describe("text in HTML", () => {
   it("cannot end an element or an attribute", () => {
     expect(escapeHtml(`<b title="x">&amp;</b>`)).toBe("&lt;b title=&quot;x&quot;>&amp;amp;&lt;/b>");
+  });
+
+  it("is read back as React writes it", () => {
+    expect(unescapeHtml("&lt;Pejë&gt; &amp;amp; &quot;D&#x27;A&quot;")).toBe(`<Pejë> &amp; "D'A"`);
   });
 });

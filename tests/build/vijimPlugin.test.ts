@@ -171,6 +171,8 @@ describe("the built site in preview", { timeout: 20_000 }, () => {
     const page = await fetch(`${address}en?colour=value`);
     expect(page.url).toBe(`${address}en/?colour=value`);
     expect(await page.text()).toBe("<h1>Overview</h1>");
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(page.headers.get("x-content-type-options")).toBe("nosniff");
     await server.close();
   });
 });

@@ -8,7 +8,7 @@ import { packDataset } from "#pack/packDataset.ts";
 import type { Audience } from "#pack/packs.ts";
 import { readAreaPack, readFirstPack, readIndicatorPack } from "#pack/readPack.ts";
 import type { IndicatorPackOf, Site } from "#pages/useSite.ts";
-import { hrefFrom, pathOf } from "#state/address.ts";
+import { hrefFrom, pathOf, siteHref } from "#state/address.ts";
 import { changeSelection, type Selection } from "#state/selection.ts";
 import { english } from "#tests/i18n/languages.ts";
 import { CLEAN, readWith, TODAY } from "#tests/ingest/clean.ts";
@@ -76,6 +76,7 @@ export function testSite(changes: Readonly<Record<string, string>> = {}, selecti
     select: () => {},
     programme: "",
     programmes: [],
+    fileHref: (name) => siteHref("/en/", "", name),
     hrefOf: (page, chosen = {}) => hrefFrom("/en/", pathOf("en", page), chosen),
     sources: new Map(first.sources.map((source) => [source.id, source])),
     members,

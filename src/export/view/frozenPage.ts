@@ -3,6 +3,7 @@ import type { Words } from "#i18n/words.ts";
 import { escapeMarkup } from "./markup.ts";
 import { readStyles } from "./siteStyles.ts";
 import { copyForPaper } from "./stage.ts";
+import { STYLED_BY_RULE, styleRule } from "./styleRule.ts";
 import type { Job } from "./takePicture.ts";
 
 /** What has no use without script, or is not for a copy. */
@@ -40,21 +41,40 @@ export async function frozenPage(
   signal.throwIfAborted();
   onStep(2, 3);
   const { lang } = page.documentElement;
+  const css = [styles.fonts, styles.css, ".page__head{position:static}", ...takeStyles(body)].join("\n");
   return `<!doctype html>
 <html lang="${escapeMarkup(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${await sourceOf(css)}; font-src data:; img-src data:; form-action 'none'; base-uri 'none'">
 <title>${escapeMarkup(page.title)}</title>
-<style>${styles.fonts}
-${styles.css}
-.page__head{position:static}</style>
+<style>${css}</style>
 </head>
 ${body.outerHTML}
 </html>
 `;
+}
+
+/** Takes the `style` attributes out of a page, and gives the rules that style as they did. */
+function takeStyles(body: HTMLElement): readonly string[] {
+  const rules = new Set<string>();
+  for (const part of [body, ...body.querySelectorAll("[style]")]) {
+    const declarations = part.getAttribute("style");
+    if (declarations === null) continue;
+    part.removeAttribute("style");
+    part.setAttribute(STYLED_BY_RULE, declarations);
+    rules.add(styleRule(declarations));
+  }
+  return [...rules];
+}
+
+/** The style by its hash, as a policy names it. Browsers compute hashes only on pages they take for secure. */
+async function sourceOf(css: string): Promise<string> {
+  if (globalThis.crypto?.subtle === undefined) return "'unsafe-inline'";
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(css));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'`;
 }
 
 /** Has drawn what the page only draws when somebody comes near it. */

@@ -36,9 +36,7 @@ export async function openStage(element: HTMLElement, copy: HTMLElement, styles:
   if (inner === null) throw new Error("no page within a frame");
   inner.documentElement.dataset["theme"] = "light";
   inner.documentElement.lang = page.documentElement.lang;
-  const style = inner.createElement("style");
-  style.textContent = `${styles.fonts}\n${styles.css}`;
-  inner.head.append(style);
+  inner.adoptedStyleSheets = [sheetFor(frame, `${styles.fonts}\n${styles.css}`)];
   inner.body.style.background = "none";
   const content = inner.importNode(copy, true);
   inner.body.append(within(element, content, inner));
@@ -47,6 +45,14 @@ export async function openStage(element: HTMLElement, copy: HTMLElement, styles:
   const widest = Math.max(0, ...[...content.querySelectorAll(WIDE)].map(({ scrollWidth }) => scrollWidth));
   if (widest > content.clientWidth) content.style.inlineSize = `${widest + 2 * paddingOf(content)}px`;
   return { content, close: () => frame.remove() };
+}
+
+/** A frame's own style sheet: the site's policy counts in it too and refuses a `<style>` element. */
+function sheetFor({ contentWindow }: HTMLIFrameElement, css: string): CSSStyleSheet {
+  const { CSSStyleSheet: Sheet } = contentWindow as unknown as typeof globalThis;
+  const sheet = new Sheet();
+  sheet.replaceSync(css);
+  return sheet;
 }
 
 /** The copy inside empty copies of the elements around it, which take no room of their own. */

@@ -2,6 +2,7 @@ import "./embed.css";
 import { type ReactNode, useEffect } from "react";
 import type { Day } from "#domain/day.ts";
 import { Notice } from "#ui/control/Notice.tsx";
+import { useStyles } from "./useStyles.ts";
 import { useWords } from "./WordsContext.tsx";
 
 type Props = {
@@ -26,9 +27,9 @@ export function EmbedFrame(props: Props) {
   useLinksThatLeave();
   useToldHeight();
   const isOne = view !== "page";
+  useStyles(isOne ? showOnly(view) : "");
   return (
     <div className={isOne ? "embed embed--one" : "embed"} data-embed={view}>
-      {isOne && <style>{showOnly(view)}</style>}
       {isInternal && <Notice kind="internal">{words.say("common.internal.long")}</Notice>}
       <main id="content" className="page__content embed__content">
         {children}

@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { fillPage, type PageHead } from "./html.ts";
+import type { SiteData } from "./site.ts";
+import { styledByRules } from "./styleRules.ts";
+
+/** What the module built from src/render.tsx exports. */
+type Prerenderer = typeof import("#root/render.tsx");
+
+/**
+ * Draws every page of a built site into a file of its own.
+ * @param module - the file built from src/render.tsx.
+ * @param policy - the content security policy that each carries.
+ */
+export async function prerender(
+  sites: readonly SiteData[],
+  outDir: string,
+  module: string,
+  policy: string,
+): Promise<void> {
+  const { pagePaths, renderPage } = (await import(pathToFileURL(resolve(module)).href)) as Prerenderer;
+  const template = await readFile(join(outDir, "index.html"), "utf8");
+  const rules = new Set<string>();
+  const drawn: {
+    readonly site: SiteData;
+    readonly path: string;
+    readonly page: Awaited<ReturnType<typeof renderPage>>;
+  }[] = [];
+  for (const site of sites) {
+    for (const path of pagePaths(site)) {
+      const page = await renderPage(path, site);
+      const styled = styledByRules(page.html);
+      for (const rule of styled.rules) rules.add(rule);
+      drawn.push({ site, path, page: { ...page, html: styled.html } });
+    }
+  }
+  const head: PageHead = { policy, fonts: await fontsIn(outDir), styles: await writeRules([...rules], outDir) };
+  for (const { site, path, page } of drawn) {
+    const file = join(outDir, site.slug, path, "index.html");
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, fillPage(template, path, site, page, head));
+  }
+}
+
+async function fontsIn(outDir: string): Promise<readonly string[]> {
+  const files = await readdir(join(outDir, "assets"));
+  return files.filter((file) => file.endsWith(".woff2")).map((file) => `assets/${file}`);
+}
+
+/** One style sheet for all pages, so that a visit loads it once. */
+async function writeRules(rules: readonly string[], outDir: string): Promise<string> {
+  const css = rules.toSorted().join("\n");
+  const name = `assets/drawn-${createHash("sha256").update(css).digest("hex").slice(0, 8)}.css`;
+  await writeFile(join(outDir, name), css);
+  return name;
+}
