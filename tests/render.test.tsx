@@ -87,12 +87,13 @@ describe("the pages of a site", () => {
     );
   });
 
-  it("[X3] lead to pages of the site only, from each of them", () => {
+  it("[X3] lead to pages of the site only, and to its licences, from each of them", () => {
+    const there = new Set([...PATHS, "licences.txt"]);
     const broken = PATHS.flatMap((path) =>
       [...pageAt(path).document.querySelectorAll("a[href]")]
         .map((link) => new URL(link.getAttribute("href") ?? "", BASE + path))
         .filter(({ origin }) => origin === new URL(BASE).origin)
-        .filter(({ pathname }) => !PATHS.includes(pathname.replace(new URL(BASE).pathname, "")))
+        .filter(({ pathname }) => !there.has(pathname.replace(new URL(BASE).pathname, "")))
         .map(({ href }) => `${path}: ${href}`),
     );
     expect(broken).toEqual([]);

@@ -101,11 +101,16 @@ describe("a municipality in the built site", () => {
     await page.close();
   });
 
-  it.each(["sq", "sr", "en"])("prints every sheet on one page of A4 with nothing cut off, in %s", async (language) => {
+  // The longest texts are Albanian; of the other languages those with the longest plans, or none.
+  it.each([
+    ["sq", MEMBERS],
+    ["sr", ["prizren", "gjilan", "shtime"]],
+    ["en", ["prizren", "gjilan", "shtime"]],
+  ] as const)("prints every sheet on one page of A4 with nothing cut off, in %s", async (language, members) => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 688, height: 1017 } });
     expect(MEMBERS).toHaveLength(15);
     const tooLong: string[] = [];
-    for (const member of MEMBERS) {
+    for (const member of members) {
       await page.goto(`${site.address}${language}/municipality/${member}/?sheet=yes`);
       await page.locator(".sheet__foot").waitFor();
       const file = await page.pdf({ format: "A4", preferCSSPageSize: true });
