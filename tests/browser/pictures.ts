@@ -1,12 +1,13 @@
 import type { Buffer } from "node:buffer";
-import type { Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 
 /** How far a channel may differ (0–255) before a pixel counts as another: the smoothing of letters differs between machines. */
 const CHANNEL_TOLERANCE = 64;
 
-/** The share of pixels (0–1) in which two PNG pictures differ visibly; 1 where their sizes do. Compared on a canvas of the page. */
-export function differingShare(page: Page, one: Buffer, other: Buffer): Promise<number> {
-  return page.evaluate(
+/** The share of pixels (0–1) in which two PNG pictures differ visibly; 1 where their sizes do. Compared on a canvas of an empty page. */
+export async function differingShare(browser: Browser, one: Buffer, other: Buffer): Promise<number> {
+  const page = await browser.newPage();
+  const share = await page.evaluate(
     async ([tolerance, ...pictures]) => {
       const [before, now] = await Promise.all(
         pictures.map(async (base64) => {
@@ -30,4 +31,6 @@ export function differingShare(page: Page, one: Buffer, other: Buffer): Promise<
     },
     [CHANNEL_TOLERANCE, one.toString("base64"), other.toString("base64")] as const,
   );
+  await page.close();
+  return share;
 }
