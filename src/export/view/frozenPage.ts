@@ -1,4 +1,4 @@
-import type { ViewFacts } from "#domain/takenView.ts";
+import { COPYING, type ViewFacts } from "#domain/takenView.ts";
 import type { Words } from "#i18n/words.ts";
 import { escapeMarkup } from "./markup.ts";
 import { readStyles } from "./siteStyles.ts";
@@ -30,7 +30,7 @@ export async function frozenPage(
   onStep(0, 3);
   await drawAll(page, signal);
   onStep(1, 3);
-  const body = copyForPaper(page.body);
+  const body = await copyForPaper(page.body, signal);
   freezeChoices(body, page);
   for (const part of body.querySelectorAll(LEFT_OUT)) part.remove();
   for (const part of body.querySelectorAll<HTMLElement>(".map-static")) part.hidden = false;
@@ -60,8 +60,8 @@ ${body.outerHTML}
 /** Has drawn what the page only draws when somebody comes near it. */
 async function drawAll(page: Document, signal: AbortSignal): Promise<void> {
   const until = performance.now() + PATIENCE;
-  page.defaultView?.dispatchEvent(new Event("beforeprint"));
-  page.defaultView?.dispatchEvent(new Event("afterprint"));
+  page.defaultView?.dispatchEvent(new Event(COPYING.begins));
+  page.defaultView?.dispatchEvent(new Event(COPYING.ends));
   do {
     await new Promise((resolve) => setTimeout(resolve, 100));
     signal.throwIfAborted();
