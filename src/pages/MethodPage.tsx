@@ -140,7 +140,7 @@ export function signEntries(words: Words) {
 function Symbols({ site }: { readonly site: Site }) {
   const { words } = site;
   return (
-    <Section title={words.say("method.symbols.title")}>
+    <Section name="symbols" title={words.say("method.symbols.title")}>
       <p>{words.say("method.symbols.text")}</p>
       <table className="symbols">
         <thead>

@@ -101,6 +101,17 @@ describe("taking views away from the built site", () => {
     await page.close();
   });
 
+  it("takes a list away as rows, whatever of it is folded", async () => {
+    const { page, faults } = await openAt("en/", "calls");
+    const csv = (await download(page, "calls", "Table (CSV)")).toString();
+    const rows = new Set(csv.split("\n").flatMap((line) => /^(\d+),/.exec(line)?.[1] ?? []));
+    expect(rows.size).toBeGreaterThan(0);
+    expect(rows.size).toBe(await page.locator('[data-view="calls"] .call__activities > li').count());
+    expect(csv).toMatch(/^\d+,,Gjilan,Activity,/m);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it("gives up a long picture at a word, leaves no trace of it, and can begin anew", async () => {
     const { page, faults, around } = await openAt("en/plans/?view=timeline", "activities");
     const taken: string[] = [];

@@ -8,7 +8,7 @@ import type { Job } from "./takePicture.ts";
 /** What has no use without script, or is not for a copy. */
 const LEFT_OUT = [
   "script, noscript, template, iframe, dialog, link, [hidden]:not(.map-static)",
-  ".skip-link, .site-news, .map-skip, .site-nav, .site-header__settings, .data-bar__own button, .picture__actions, .section__actions, .take-away",
+  ".skip-link, .site-news, .map-skip, .site-nav, .site-header__settings, .data-bar__own button, .picture__actions, .section__actions, .sheet-actions, .take-away",
   ".map-leaflet, .map-buttons, .map-tooltip, .chart-live, .chart-cursor__tip, .recharts-tooltip-wrapper, .check-menu, textarea",
 ].join(", ");
 
