@@ -1,6 +1,12 @@
 import type { Day } from "./day.ts";
 import type { AbsenceReason, Mark } from "./value.ts";
 
+/**
+ * Events of a page of which a copy is taken, as a browser has its own around a printing. The first carries a list as its
+ * detail: whatever draws more for a copy adds the promise that it is drawn.
+ */
+export const COPYING = { begins: "vijim:copying", ends: "vijim:copied" } as const;
+
 /** What a view says of itself in every file and picture it leaves in (X1), in the reader's words. */
 export type ViewFacts = {
   readonly title: string;

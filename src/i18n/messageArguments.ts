@@ -2762,6 +2762,8 @@ export type MessageArguments = {
     listed: number;
     total: number;
   };
+  "plan.since.column.of": Record<never, never>;
+  "plan.since.column.what": Record<never, never>;
   "plan.since.showAll": {
     count: number;
   };
@@ -2901,6 +2903,14 @@ export type MessageArguments = {
   "present.speaker.clock": Record<never, never>;
   "present.speaker.since": Record<never, never>;
   "present.speaker.again": Record<never, never>;
+  "present.page": {
+    title: string | number;
+    nth: number;
+    total: number;
+  };
+  "present.slide.fills": {
+    count: number;
+  };
   "present.rest": {
     count: number;
   };
@@ -2914,6 +2924,10 @@ export type MessageArguments = {
   "present.part.unreported": Record<never, never>;
   "present.part.trend": Record<never, never>;
   "present.part.ranking": Record<never, never>;
+  "present.part.funnel": Record<never, never>;
+  "present.part.gap": Record<never, never>;
+  "present.part.gaps": Record<never, never>;
+  "present.part.multiples": Record<never, never>;
   "present.part.summary": Record<never, never>;
   "present.part.indicators": Record<never, never>;
   "present.part.todo": Record<never, never>;

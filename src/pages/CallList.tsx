@@ -3,8 +3,11 @@ import type { StatusMatrix } from "#domain/statusMatrix.ts";
 import { Disclosure } from "#ui/control/Disclosure.tsx";
 import { Section } from "#ui/layout/Section.tsx";
 import { StatusBadge } from "#ui/status/StatusBadge.tsx";
+import { statusWord } from "#ui/status/statusWord.ts";
+import { ListTable } from "./ListTable.tsx";
 import { callList } from "./overview.ts";
 import type { Site } from "./useSite.ts";
+import { sourcesOfAll } from "./viewText.ts";
 
 type Props = {
   readonly site: Site;
@@ -17,7 +20,16 @@ export function CallList({ site, matrix, onOpenWorking }: Props) {
   const { words, members, hrefOf } = site;
   const entries = callList(matrix, members);
   return (
-    <Section title={words.say("overview.attention")} caption={words.say("overview.attentionCaption")}>
+    <Section
+      name="attention"
+      title={words.say("overview.attention")}
+      caption={words.say("overview.attentionCaption")}
+      table={<CallTable site={site} entries={entries} />}
+      sources={sourcesOfAll(
+        site,
+        entries.flatMap(({ assessments }) => assessments),
+      )}
+    >
       {entries.length === 0 && <p>{words.say("overview.attentionNone")}</p>}
       <ol className="calls">
         {entries.map(({ municipality, assessments }) => (
@@ -48,5 +60,24 @@ export function CallList({ site, matrix, onOpenWorking }: Props) {
         ))}
       </ol>
     </Section>
+  );
+}
+
+type TableProps = { readonly site: Site; readonly entries: ReturnType<typeof callList> };
+
+function CallTable({ site: { words }, entries }: TableProps) {
+  const rows = entries.flatMap(({ municipality, assessments }) =>
+    assessments.map((assessment) => ({ municipality, assessment })),
+  );
+  return (
+    <ListTable
+      caption={words.say("overview.attention")}
+      rows={rows}
+      columns={({ say, text }) => [
+        { label: say("table.column.municipality"), cell: ({ municipality }) => text(municipality.name) },
+        { label: say("table.column.indicator"), cell: ({ assessment }) => text(assessment.indicator.name) },
+        { label: say("table.column.status"), cell: ({ assessment }) => statusWord(assessment.progress, words) },
+      ]}
+    />
   );
 }

@@ -1,14 +1,12 @@
 import { type Measurement, STATUSES } from "#domain/progress.ts";
 import { MISSING, numberOf } from "#domain/value.ts";
-import type { Words } from "#i18n/words.ts";
-import { formatDistance } from "#ui/chart/findingText.ts";
 import { SelectField } from "#ui/control/SelectField.tsx";
 import { Section } from "#ui/layout/Section.tsx";
 import { differenceFigure, FigureText } from "#ui/status/FigureText.tsx";
 import { StatusBadge } from "#ui/status/StatusBadge.tsx";
 import { AbsenceWord, IllustrativeMark, ValueText } from "#ui/status/ValueText.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
-import { type GroupGap, type GroupGaps, groupGaps, widestGap } from "./compareGaps.ts";
+import { type GroupGap, type GroupGaps, gapsTitle, groupGaps } from "./compareGaps.ts";
 import { compareCaption } from "./compareText.ts";
 import type { CompareView } from "./compareView.ts";
 import type { IndicatorView } from "./indicatorView.ts";
@@ -27,7 +25,7 @@ export function CompareGaps({ site, view, compare }: Props) {
   const caption = compareCaption(site, view, compare);
   const hasTargets = gaps.some(({ assessment }) => assessment.progress.question.target !== undefined);
   return (
-    <Section name="gaps" title={titleOf(words, view, found)} caption={caption} sources={sourcesShown(site, view)}>
+    <Section name="gaps" title={gapsTitle(words, view, found)} caption={caption} sources={sourcesShown(site, view)}>
       <div className="controls">
         <SelectField
           label={words.say("chart.gapReference")}
@@ -50,17 +48,6 @@ export function CompareGaps({ site, view, compare }: Props) {
       </div>
     </Section>
   );
-}
-
-function titleOf(words: Words, { indicator, period }: IndicatorView, { gaps, reference }: GroupGaps): string {
-  const widest = widestGap(gaps);
-  if (widest === undefined || period === undefined) return words.say("chart.gap.unmeasurable");
-  return words.say("compare.gap.widest", {
-    group: widest.name,
-    reference: reference.name,
-    gap: formatDistance(words, widest.size, indicator),
-    period: words.formatPeriod(period),
-  });
 }
 
 function columnsOf(

@@ -1,18 +1,16 @@
 import { useMemo } from "react";
 import { MISSING } from "#domain/value.ts";
 import type { ValueStyle } from "#i18n/values.ts";
-import { multiplesFinding } from "#ui/chart/multiplesFinding.ts";
 import { SmallMultiples } from "#ui/chart/SmallMultiples.tsx";
-import { type Trend, trendOf } from "#ui/chart/trend.ts";
+import type { Trend } from "#ui/chart/trend.ts";
 import type { TrendCell } from "#ui/chart/trendCells.ts";
 import { Picture } from "#ui/layout/Picture.tsx";
 import { AbsenceWord, ValueText } from "#ui/status/ValueText.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
 import { orderedRows } from "./compareOrder.ts";
-import { compareCaption, multiplesCounts, multiplesTitle, styleOf } from "./compareText.ts";
 import type { CompareRow, CompareView } from "./compareView.ts";
-import { trendQuestion } from "./indicatorSeries.ts";
 import type { IndicatorView } from "./indicatorView.ts";
+import { multiplesView } from "./multiplesView.ts";
 import type { Site } from "./useSite.ts";
 import { useTwin } from "./useTwin.ts";
 import { sourcesShown } from "./viewText.ts";
@@ -23,15 +21,8 @@ type Props = { readonly site: Site; readonly view: IndicatorView; readonly compa
 export function CompareMultiples({ site, view, compare }: Props) {
   const { words, selection } = site;
   const { rows, whole } = compare;
-  const { indicator } = view;
   const [isTable, onIsTableChange] = useTwin(site, "multiples");
-  const trend = useMemo(() => {
-    const company = whole === undefined ? [] : [{ ...whole, targets: [] }];
-    return trendOf(trendQuestion(site, view, [...rows, ...company]));
-  }, [site, view, rows, whole]);
-  const style = styleOf(view, compare);
-  const finding = multiplesFinding(trend, rows.length, style.decimals, view.period);
-  const caption = [compareCaption(site, view, compare, false), ...multiplesCounts(words, finding)].join(" · ");
+  const { trend, style, title, caption } = useMemo(() => multiplesView(site, view, compare), [site, view, compare]);
   const ordered = orderedRows(rows, selection.sort, words.compareText);
   const entries = ordered.map((row) => ({
     nth: rows.indexOf(row),
@@ -41,7 +32,7 @@ export function CompareMultiples({ site, view, compare }: Props) {
     <Picture
       name="multiples"
       kind="chart"
-      title={multiplesTitle(words, finding, compare.across, indicator)}
+      title={title}
       caption={caption}
       picture={
         <SmallMultiples

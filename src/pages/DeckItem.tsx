@@ -4,14 +4,18 @@ import { Button } from "#ui/control/Button.tsx";
 import { SelectField } from "#ui/control/SelectField.tsx";
 import { Loading } from "#ui/layout/Waiting.tsx";
 import { useIsSeen } from "#ui/map/useIsSeen.ts";
-import { partOf, SLIDE_PARTS, withPart } from "./buildSlide.ts";
+import { partOf, withPart } from "./buildSlide.ts";
 import { SlideView } from "./SlideView.tsx";
+import { SLIDE_PARTS } from "./slideParts.ts";
 import type { ShownSlide } from "./useDeck.ts";
 import type { Site } from "./useSite.ts";
 
 type Props = {
   readonly site: Site;
-  readonly shown: ShownSlide;
+  /** What it fills: one slide, or several with the rows of its table. */
+  readonly pages: readonly ShownSlide[];
+  readonly pagesBefore: number;
+  readonly pagesInAll: number;
   /** Its place, from 0. */
   readonly nth: number;
   readonly total: number;
@@ -24,9 +28,10 @@ type Props = {
 
 /** One slide of the deck: how it looks, and what can be said of it. Alt with an arrow key moves it, too. */
 export function DeckItem(props: Props) {
-  const { site, shown, nth, total, isFixed, onMove } = props;
+  const { site, pages, pagesBefore, pagesInAll, nth, isFixed, onMove } = props;
   const { words, select, hrefOf } = site;
-  const view = viewOf(shown.slide.address);
+  const [shown] = pages;
+  const view = shown && viewOf(shown.slide.address);
   const moveByKey = (event: KeyboardEvent) => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (!event.altKey || step === undefined || isFixed) return;
@@ -36,12 +41,13 @@ export function DeckItem(props: Props) {
   const number = nth + 1;
   return (
     <li className="deck__slide" onKeyDown={moveByKey}>
-      <Preview shown={shown} site={site} place={`${number} / ${total}`} />
+      {shown && <Preview shown={shown} site={site} place={`${pagesBefore + 1} / ${pagesInAll}`} />}
       <div className="deck__words">
         <h3 className="deck__number">{words.say("present.slide.number", { number })}</h3>
-        {!isFixed && <SlideFields {...props} />}
+        {pages.length > 1 && <p className="deck__hint">{words.say("present.slide.fills", { count: pages.length })}</p>}
+        {shown && !isFixed && <SlideFields {...props} shown={shown} />}
         <div className="present-actions">
-          <Button look="quiet" onPress={() => select({ show: "slides", slide: String(number) }, "push")}>
+          <Button look="quiet" onPress={() => select({ show: "slides", slide: String(pagesBefore + 1) }, "push")}>
             {words.say("present.slide.from", { number })}
           </Button>
           {view && <a href={hrefOf(view.page, view.selection)}>{words.say("present.slide.open")}</a>}
@@ -52,8 +58,10 @@ export function DeckItem(props: Props) {
   );
 }
 
+type Shown = { readonly site: Site; readonly shown: ShownSlide };
+
 /** The slide in small, drawn when somebody comes near it. */
-function Preview({ shown, site, place }: Pick<Props, "shown" | "site"> & { readonly place: string }) {
+function Preview({ shown, site, place }: Shown & { readonly place: string }) {
   const frame = useRef<HTMLDivElement>(null);
   const isSeen = useIsSeen(frame);
   const { state, built, description } = shown;
@@ -70,7 +78,7 @@ function Preview({ shown, site, place }: Pick<Props, "shown" | "site"> & { reado
   );
 }
 
-function SlideFields({ site: { words }, shown, nth, onChange }: Props) {
+function SlideFields({ site: { words }, shown, nth, onChange }: Shown & Pick<Props, "nth" | "onChange">) {
   const id = useId();
   const { slide, built } = shown;
   const number = nth + 1;

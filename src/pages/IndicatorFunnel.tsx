@@ -1,11 +1,12 @@
 import { useMemo } from "react";
-import { type FunnelPlace, funnelOfParts } from "#domain/funnel.ts";
+import type { FunnelPlace } from "#domain/funnel.ts";
 import type { AreaId } from "#domain/id.ts";
 import { funnelTitle } from "#ui/chart/findingText.ts";
 import { funnelFinding } from "#ui/chart/funnelFinding.ts";
 import { LazyFunnelChart } from "#ui/chart/LazyChart.tsx";
 import { Picture } from "#ui/layout/Picture.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
+import { funnelLimits, funnelOfView } from "./funnelView.ts";
 import type { IndicatorView } from "./indicatorView.ts";
 import type { Site } from "./useSite.ts";
 import { useTwin } from "./useTwin.ts";
@@ -46,21 +47,12 @@ export function IndicatorFunnel({ site, view }: Props) {
   );
 }
 
-function funnelOfView({ rows, totals, period }: IndicatorView) {
-  const places = rows.flatMap(({ municipality, observation }) =>
-    observation ? [{ ...observation, key: municipality.id }] : [],
-  );
-  return funnelOfParts(places, totals.find((total) => total.period === period)?.observation);
-}
-
 type TableProps = Props & { readonly places: readonly FunnelPlace<AreaId>[]; readonly caption: string };
 
 function FunnelTable({ site, view, places, caption }: TableProps) {
   const { words } = site;
   const { say } = words;
   const { decimals } = view.indicator;
-  const limits = (low: number, high: number, { denominator }: FunnelPlace<AreaId>) =>
-    words.formatRange((100 * low) / denominator, (100 * high) / denominator, { unit: "percent", decimals });
   const columns: DataColumn<FunnelPlace<AreaId>>[] = [
     {
       id: "municipality",
@@ -88,13 +80,13 @@ function FunnelTable({ site, view, places, caption }: TableProps) {
       id: "limits95",
       label: say("chart.funnel.limits95"),
       isNumeric: true,
-      show: (place) => limits(place.limits.low95, place.limits.high95, place),
+      show: (place) => funnelLimits(words, place, "95", decimals),
     },
     {
       id: "limits998",
       label: say("chart.funnel.limits998"),
       isNumeric: true,
-      show: (place) => limits(place.limits.low998, place.limits.high998, place),
+      show: (place) => funnelLimits(words, place, "998", decimals),
     },
     {
       id: "position",

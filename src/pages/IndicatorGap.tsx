@@ -1,32 +1,26 @@
 import { useMemo } from "react";
 import { assessGap, type GapSide } from "#domain/gap.ts";
 import { type CategoryId, TOTAL } from "#domain/id.ts";
-import { DIMENSIONS, type Dimension, type Disaggregation } from "#domain/observation.ts";
-import { splitWords } from "#state/selection.ts";
-import { gapTitle } from "#ui/chart/findingText.ts";
-import { gapFinding } from "#ui/chart/gapSeries.ts";
+import type { Disaggregation } from "#domain/observation.ts";
 import { LazyGapChart } from "#ui/chart/LazyChart.tsx";
-import { trendOf } from "#ui/chart/trend.ts";
 import type { Option } from "#ui/control/option.ts";
 import { SelectField } from "#ui/control/SelectField.tsx";
 import { Picture } from "#ui/layout/Picture.tsx";
 import { StatusBadge } from "#ui/status/StatusBadge.tsx";
 import { GapTable } from "./GapTable.tsx";
-import { seriesSource, trendQuestion } from "./indicatorSeries.ts";
+import { chosenGroups, type Group, gapGroups, gapView, keyOf } from "./gapView.ts";
+import { seriesSource } from "./indicatorSeries.ts";
 import type { IndicatorView } from "./indicatorView.ts";
 import type { Site } from "./useSite.ts";
 import { useTwin } from "./useTwin.ts";
-import { areaName, sourcesShown, viewCaption } from "./viewText.ts";
+import { areaName, sourcesShown } from "./viewText.ts";
 import { workingOf } from "./WorkingOverlay.tsx";
 
 type Props = { readonly site: Site; readonly view: IndicatorView };
 
-/** One group of a dimension, as the address names it: `community:roma`. */
-type Group = { readonly dimension: Dimension; readonly category: string; readonly name: string };
-
 /** The gap between two groups over time (A5), for rates that are broken down. */
 export function IndicatorGap({ site, view }: Props) {
-  const groups = useMemo(() => groupsOf(site, view), [site, view]);
+  const groups = useMemo(() => gapGroups(site, view), [site, view]);
   const [group, reference] = chosenGroups(site, groups);
   if (view.indicator.kind !== "rate" || group === undefined || reference === undefined) return null;
   return (
@@ -36,29 +30,6 @@ export function IndicatorGap({ site, view }: Props) {
       <GapPicture site={site} view={view} group={group} reference={reference} />
     </div>
   );
-}
-
-function groupsOf({ words }: Site, view: IndicatorView): readonly Group[] {
-  return DIMENSIONS.flatMap((dimension) =>
-    (view.choices.get(dimension) ?? [])
-      .filter(({ id }) => id !== TOTAL)
-      .map(({ id, name }) => ({ dimension, category: id, name: words.text(name) })),
-  );
-}
-
-function keyOf({ dimension, category }: Group): string {
-  return `${dimension}:${category}`;
-}
-
-/** The groups of the address; else one of two against the other, or the first of many against everyone. */
-function chosenGroups({ selection, words }: Site, groups: readonly Group[]): readonly [Group?, Group?] {
-  const [one, other] = splitWords(selection.gap);
-  const group = groups.find((candidate) => keyOf(candidate) === one) ?? groups[0];
-  if (group === undefined) return [];
-  const everyone: Group = { dimension: group.dimension, category: TOTAL, name: words.say("common.all") };
-  const others = groups.filter((candidate) => candidate.dimension === group.dimension && candidate !== group);
-  const asked = [everyone, ...others].find((candidate) => keyOf(candidate) === other);
-  return [group, asked ?? (others.length === 1 ? (others[0] ?? everyone) : everyone)];
 }
 
 type ChosenProps = { readonly site: Site; readonly group: Group; readonly reference: Group };
@@ -120,18 +91,12 @@ function GapStatus({ site, view, group, reference }: Props & ChosenProps) {
 }
 
 function GapPicture({ site, view, group, reference }: Props & ChosenProps) {
-  const { words } = site;
   const { indicator } = view;
   const [isTable, onIsTableChange] = useTwin(site, "gap");
-  const trend = useMemo(() => {
-    const series = [group, reference].map(({ dimension, category, name }) => {
-      const disaggregation = { ...view.disaggregation, [dimension]: category };
-      return { ...seriesSource(view, view.whole, disaggregation, name), targets: [] };
-    });
-    return trendOf(trendQuestion(site, view, series));
-  }, [site, view, group, reference]);
-  const title = gapTitle(words, gapFinding(trend, indicator.decimals), group.name, reference.name, indicator);
-  const caption = `${words.text(indicator.name)} · ${viewCaption(site, view, false)}`;
+  const { trend, title, caption } = useMemo(
+    () => gapView(site, view, group, reference),
+    [site, view, group, reference],
+  );
   return (
     <Picture
       name="gap"

@@ -35,9 +35,11 @@ export function MethodPage() {
         </ul>
       </nav>
       <div className="method__parts">
-        {parts.map(({ id, title, body }) => (
+        {parts.map(({ id, title, body, name }) => (
           <div key={id} id={id}>
-            <Section title={title}>{body}</Section>
+            <Section title={title} {...(name !== undefined && { name })}>
+              {body}
+            </Section>
           </div>
         ))}
       </div>
@@ -46,13 +48,19 @@ export function MethodPage() {
 }
 
 /** A part of the page; `id` is what an address has after `#`. */
-type Part = { readonly id: string; readonly title: string; readonly body: ReactNode };
+type Part = {
+  readonly id: string;
+  readonly title: string;
+  readonly body: ReactNode;
+  /** Where it can be taken away. */
+  readonly name?: string;
+};
 
 function methodParts(site: Site): readonly Part[] {
   const { say } = site.words;
   return [
     { id: GLOSSARY_ID, title: say("method.glossary.title"), body: <Glossary site={site} /> },
-    { id: "signs", title: say("method.symbols.title"), body: <Signs site={site} /> },
+    { id: "signs", title: say("method.symbols.title"), name: "symbols", body: <Signs site={site} /> },
     { id: "values", title: say("method.values.title"), body: <Texts of={valueTexts(site)} /> },
     {
       id: "time",

@@ -6,6 +6,7 @@ import { activitiesToTakeUp } from "#domain/pressing.ts";
 import { countAssessments } from "#domain/statusMatrix.ts";
 import { isSuppressed } from "#domain/value.ts";
 import { Button } from "#ui/control/Button.tsx";
+import { TakeAway } from "#ui/control/TakeAway.tsx";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 import { ShareBars } from "#ui/plan/ShareBars.tsx";
 import { summarySentence } from "#ui/plan/summarySentence.ts";
@@ -34,13 +35,15 @@ export function MunicipalitySheet(props: SheetProps) {
   const { say, formatDay } = words;
   const sources = sheetSources(props);
   const assessment = plan?.assessment;
+  const caption = say("common.asOf", { date: formatDay(asOf) });
   return (
-    <>
+    <div data-view="sheet">
       <div className="sheet-actions">
         <Button onPress={() => select({ sheet: undefined })}>{say("municipality.sheetBack")}</Button>
         <Button look="primary" onPress={() => globalThis.print()}>
           {say("common.print")}
         </Button>
+        <TakeAway view={{ name: "sheet", title: words.text(municipality.name), caption, sources }} />
       </div>
       <article className="sheet">
         <header className="sheet__head">
@@ -65,7 +68,7 @@ export function MunicipalitySheet(props: SheetProps) {
         {assessment && assessment.activities.length > 0 && <SheetTodos {...props} />}
         <SheetFoot sources={sources} hasSuppressed={figuresOf(assessments).some(isSuppressed)} />
       </article>
-    </>
+    </div>
   );
 }
 

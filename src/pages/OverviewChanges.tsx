@@ -7,6 +7,7 @@ import { Section } from "#ui/layout/Section.tsx";
 import { Failed } from "#ui/layout/Waiting.tsx";
 import { changeNames } from "#ui/plan/changeNames.ts";
 import { type ChangeNames, changePhrase } from "#ui/plan/changeSentence.ts";
+import { ListTable } from "./ListTable.tsx";
 import {
   type ChangeGroup,
   findingTexts,
@@ -44,7 +45,12 @@ function ChangesSince({ site, plans, pack }: Props) {
   const previous = previousText(pack, site);
   const found = words.formatList(findingTexts(counts, words));
   return (
-    <Section title={words.say("plan.since.title", { previous })} caption={captionOf(pack, site)}>
+    <Section
+      name="changes"
+      title={words.say("plan.since.title", { previous })}
+      caption={captionOf(pack, site)}
+      table={<ChangesTable site={site} groups={groups} names={names} />}
+    >
       <p className="changes__finding">
         {total === 0
           ? words.say("plan.since.nothing", { previous })
@@ -91,6 +97,27 @@ function captionOf({ before }: PackOf, { words, asOf, first }: Site): string {
       : words.say("plan.since.caption", { before: words.formatDay(before), now });
   const isIllustrative = first.sources.some(({ kind }) => kind === "illustrative");
   return isIllustrative ? `${versions} · ${words.say("common.illustrative.short")}` : versions;
+}
+
+type TableProps = {
+  readonly site: Site;
+  readonly groups: readonly ChangeGroup[];
+  readonly names: ChangeNames;
+};
+
+function ChangesTable({ site: { words }, groups, names }: TableProps) {
+  const rows = groups.flatMap(({ name, changes }) => changes.map((change) => ({ name, change })));
+  return (
+    <ListTable
+      caption={words.say("plan.since.title", { previous: words.say("plan.since.previous") })}
+      rows={rows}
+      columns={({ say }) => [
+        { label: say("plan.since.column.of"), cell: ({ name }) => name },
+        { label: say("plan.since.column.what"), cell: ({ change }) => rowText(change, words, names) },
+        { label: say("table.column.change"), cell: ({ change }) => changePhrase(change, words, names) },
+      ]}
+    />
+  );
 }
 
 type GroupProps = {

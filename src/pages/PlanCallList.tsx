@@ -4,10 +4,12 @@ import { Disclosure } from "#ui/control/Disclosure.tsx";
 import { Localised } from "#ui/layout/Localised.tsx";
 import { Section } from "#ui/layout/Section.tsx";
 import { ScheduleMark, StaleMark } from "#ui/plan/ScheduleMark.tsx";
+import { ListTable } from "./ListTable.tsx";
 import { type PlanCall, planCalls } from "./planOverview.ts";
+import { activityColumns } from "./slideActivities.ts";
 import type { Plans } from "./usePlans.ts";
 import type { Site } from "./useSite.ts";
-import { areaName } from "./viewText.ts";
+import { areaName, sourcesOfActivities } from "./viewText.ts";
 
 type Props = { readonly site: Site; readonly plans: Plans };
 
@@ -16,7 +18,16 @@ export function PlanCallList({ site, plans }: Props) {
   const { words } = site;
   const calls = planCalls(plans.municipalities);
   return (
-    <Section title={words.say("plan.overview.calls")} caption={words.say("plan.overview.callsCaption")}>
+    <Section
+      name="calls"
+      title={words.say("plan.overview.calls")}
+      caption={words.say("plan.overview.callsCaption")}
+      table={<CallTable site={site} calls={calls} />}
+      sources={sourcesOfActivities(
+        site,
+        calls.flatMap(({ activities }) => activities),
+      )}
+    >
       {calls.length === 0 && <p>{words.say("plan.overview.callsNone")}</p>}
       <ol className="calls">
         {calls.map((call) => (
@@ -28,6 +39,20 @@ export function PlanCallList({ site, plans }: Props) {
         ))}
       </ol>
     </Section>
+  );
+}
+
+function CallTable({ site, calls }: { readonly site: Site; readonly calls: readonly PlanCall[] }) {
+  const municipality = {
+    label: site.words.say("table.column.municipality"),
+    cell: ({ plan }: PlanCall["activities"][number]) => areaName(site, plan.municipality),
+  };
+  return (
+    <ListTable
+      caption={site.words.say("plan.overview.calls")}
+      rows={calls.flatMap(({ activities }) => activities)}
+      columns={(words) => [municipality, ...activityColumns(words)]}
+    />
   );
 }
 

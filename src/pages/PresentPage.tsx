@@ -6,7 +6,8 @@ import { PresentFiles } from "./PresentFiles.tsx";
 import { ReadyDecks } from "./ReadyDecks.tsx";
 import { SlideShow } from "./SlideShow.tsx";
 import { SpeakerView } from "./SpeakerView.tsx";
-import { useDeck } from "./useDeck.ts";
+import { slidePages } from "./slidePages.ts";
+import { type ShownSlide, useDeck } from "./useDeck.ts";
 import { useSite } from "./useSite.ts";
 import { useSlides } from "./useSlides.ts";
 
@@ -17,12 +18,18 @@ export function PresentPage() {
   const editing = useDeck(site);
   const { deck } = editing;
   const states = useSlides(site, deck.slides);
-  const shown = deck.slides.map((slide, nth) => {
+  const shown = deck.slides.map((slide, nth): readonly ShownSlide[] => {
     const state = states[nth] ?? "loading";
-    const isBuilt = state !== "loading" && state !== "failed";
-    return { slide, state, ...(isBuilt && { built: state, description: describeSlide(site, slide, state) }) };
+    if (state === "loading" || state === "failed") return [{ slide, state }];
+    return slidePages(state, words).map((built) => ({
+      slide,
+      state,
+      built,
+      description: describeSlide(site, slide, built),
+    }));
   });
-  if (selection.show === "speaker") return <SpeakerView site={site} slides={shown} />;
+  const pages = shown.flat();
+  if (selection.show === "speaker") return <SpeakerView site={site} slides={pages} />;
   return (
     <>
       <header className="page-head">
@@ -30,9 +37,9 @@ export function PresentPage() {
         <p className="page-head__lead">{words.say("present.lead")}</p>
       </header>
       {editing.isGiven ? <GivenDeck site={site} editing={editing} /> : <ReadyDecks site={site} editing={editing} />}
-      <PresentFiles site={site} editing={editing} slides={shown} />
+      <PresentFiles site={site} editing={editing} slides={pages} />
       <DeckEditor site={site} editing={editing} slides={shown} />
-      {selection.show === "slides" && <SlideShow site={site} slides={shown} />}
+      {selection.show === "slides" && <SlideShow site={site} slides={pages} />}
     </>
   );
 }

@@ -7,7 +7,14 @@ type Props = { readonly site: Site; readonly shown: ShownSlide; readonly place: 
 /** A slide, or why it is not there. */
 export function ShownSlideView({ site: { words }, shown: { slide, state, built, description }, place }: Props) {
   if (built && description)
-    return <SlideView key={slide.address} description={description} parts={built.parts} place={place} />;
+    return (
+      <SlideView
+        key={`${slide.address} ${built.page?.nth}`}
+        description={description}
+        parts={built.parts}
+        place={place}
+      />
+    );
   return (
     <p className="slide-none">{words.say(state === "failed" ? "present.slide.failed" : "present.slide.loading")}</p>
   );

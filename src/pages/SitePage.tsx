@@ -17,7 +17,7 @@ import { internalTarget } from "./internalTarget.ts";
 import { titleOf } from "./titleOf.ts";
 import { useBackToPublished } from "./useBackToPublished.ts";
 import { type Site, useSite } from "./useSite.ts";
-import { useTakeAway } from "./useTakeAway.ts";
+import { useTakeAway } from "./useTakeAway.tsx";
 
 const EmbedFrame = lazy(async () => ({ default: (await import("#ui/layout/EmbedFrame.tsx")).EmbedFrame }));
 

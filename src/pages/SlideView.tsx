@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
-import type { SlideDescription, SlidePart } from "#domain/slide.ts";
+import type { SlideDescription, SlidePart, TablePart, TextPart } from "#domain/slide.ts";
+import type { Words } from "#i18n/words.ts";
 import { useBoundaries } from "#state/useDataset.ts";
-import { LazyRankedDots, LazyTrendChart } from "#ui/chart/LazyChart.tsx";
+import { LazyFunnelChart, LazyGapChart, LazyRankedDots, LazyTrendChart } from "#ui/chart/LazyChart.tsx";
+import { SmallMultiples } from "#ui/chart/SmallMultiples.tsx";
 import { StatusBars } from "#ui/chart/StatusBars.tsx";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 import { MunicipalityMap } from "#ui/map/MunicipalityMap.tsx";
@@ -39,7 +41,7 @@ const SIDES = ["left", "right"];
 
 function PartView({ built: { part, drawing } }: { readonly built: BuiltPart }) {
   const words = useWords();
-  if (part.kind === "table")
+  if (part.kind === "table" && drawing === undefined)
     return (
       <FittedPart>
         <SlideTable table={part} />
@@ -67,9 +69,15 @@ function PartView({ built: { part, drawing } }: { readonly built: BuiltPart }) {
           )}
         </FittedPart>
       </div>
-      <SlideTable table={part.kind === "map" ? mapTable(part) : chartTable(part, words)} isHidden />
+      <SlideTable table={tableOf(part, words)} isHidden />
     </figure>
   );
+}
+
+/** The numbers of a picture. */
+function tableOf(part: Exclude<SlidePart, TextPart>, words: Words): TablePart {
+  if (part.kind === "table") return part;
+  return part.kind === "map" ? mapTable(part) : chartTable(part, words);
 }
 
 function Drawn({ drawing, part }: { readonly drawing: SlideDrawing; readonly part: SlidePart }): ReactNode {
@@ -82,6 +90,12 @@ function Drawn({ drawing, part }: { readonly drawing: SlideDrawing; readonly par
       return <LazyTrendChart label={label} {...drawing} />;
     case "ranking":
       return <LazyRankedDots label={label} {...drawing} />;
+    case "gap":
+      return <LazyGapChart label={label} {...drawing} />;
+    case "funnel":
+      return <LazyFunnelChart label={label} {...drawing} />;
+    case "multiples":
+      return <SmallMultiples {...drawing} entries={drawing.entries.map(namedEntry)} />;
     case "statusBars":
       return <StatusBars label={label} {...drawing} />;
     case "planShares":
@@ -89,4 +103,8 @@ function Drawn({ drawing, part }: { readonly drawing: SlideDrawing; readonly par
     case "shareBars":
       return <ShareBars assessment={drawing.assessment} />;
   }
+}
+
+function namedEntry({ nth, name }: { readonly nth: number; readonly name: string }) {
+  return { nth, head: <p className="multiple__name">{name}</p> };
 }

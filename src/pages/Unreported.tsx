@@ -3,7 +3,9 @@ import type { AreaId } from "#domain/id.ts";
 import type { Period } from "#domain/period.ts";
 import type { StatusMatrix } from "#domain/statusMatrix.ts";
 import { Section } from "#ui/layout/Section.tsx";
+import { ListTable } from "./ListTable.tsx";
 import { type Unreported as Entry, unreportedOf } from "./overview.ts";
+import { unreportedColumns } from "./slideUnreported.ts";
 import type { Site } from "./useSite.ts";
 
 type Props = { readonly site: Site; readonly matrix: StatusMatrix; readonly promised: readonly Indicator[] };
@@ -18,7 +20,13 @@ export function Unreported({ site, matrix, promised }: Props) {
       ? words.say("overview.allIndicators", { count: indicators.length })
       : words.formatList(indicators.map(({ name }) => words.text(name)));
   return (
-    <Section title={words.say("overview.notReported")}>
+    <Section
+      name="unreported"
+      title={words.say("overview.notReported")}
+      table={
+        <ListTable caption={words.say("overview.notReported")} rows={entries} columns={() => unreportedColumns(site)} />
+      }
+    >
       {owing.length === 0 && <p>{words.say("overview.everyoneReported")}</p>}
       <dl className="unreported">
         {owing.map(({ municipality, missing, stale }) => (

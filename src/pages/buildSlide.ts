@@ -1,30 +1,16 @@
-import type { Page } from "#state/address.ts";
 import { type DeckSlide, slideOf, type View, viewOf } from "#state/deck.ts";
 import type { DatasetStore } from "#state/store.ts";
 import type { BuiltSlide, SlideGiven } from "./builtSlide.ts";
 import { comparedIndicator } from "./compareIndicator.ts";
-import { COMPARE_PARTS, compareSlide } from "./slideCompare.ts";
-import { INDICATOR_PARTS, indicatorSlide } from "./slideIndicator.ts";
-import { METHOD_PARTS, methodSlide } from "./slideMethod.ts";
-import { MUNICIPALITY_PARTS, municipalitySlide } from "./slideMunicipality.ts";
-import { OVERVIEW_PARTS, overviewSlide } from "./slideOverview.ts";
-import { PLANS_PARTS, plansSlide } from "./slidePlans.ts";
+import { compareSlide } from "./slideCompare.ts";
+import { indicatorSlide } from "./slideIndicator.ts";
+import { methodSlide } from "./slideMethod.ts";
+import { municipalitySlide } from "./slideMunicipality.ts";
+import { overviewSlide } from "./slideOverview.ts";
+import { SLIDE_PARTS } from "./slideParts.ts";
+import { plansSlide } from "./slidePlans.ts";
 import { plansOf } from "./usePlans.ts";
 import { indicatorOf, municipalityOf, type Site } from "./useSite.ts";
-
-/** What each kind of page can put on a slide, what it does by itself first. */
-export const SLIDE_PARTS = {
-  overview: OVERVIEW_PARTS,
-  indicator: INDICATOR_PARTS,
-  municipality: MUNICIPALITY_PARTS,
-  plans: PLANS_PARTS,
-  compare: COMPARE_PARTS,
-  quality: ["unreported"],
-  method: METHOD_PARTS,
-  report: [],
-  data: [],
-  present: [],
-} as const satisfies Readonly<Record<Page["page"], readonly string[]>>;
 
 /** The same slide of another part of its view. */
 export function withPart(slide: DeckSlide, part: string): DeckSlide {
@@ -55,25 +41,27 @@ export function buildSlide(store: DatasetStore, site: Site, view: View): BuiltSl
   const { page } = view;
   switch (page.page) {
     case "overview":
-      return overviewSlide(given, partOf(view, OVERVIEW_PARTS) ?? "map");
+      return overviewSlide(given, partOf(view, SLIDE_PARTS.overview) ?? "map");
     case "indicator": {
       const indicator = indicatorOf(site, page.indicator);
-      return indicator && indicatorSlide(given, indicator, partOf(view, INDICATOR_PARTS) ?? "trend");
+      return indicator && indicatorSlide(given, indicator, partOf(view, SLIDE_PARTS.indicator) ?? "trend");
     }
     case "municipality": {
       const municipality = municipalityOf(site, page.municipality);
-      return municipality && municipalitySlide(given, municipality, partOf(view, MUNICIPALITY_PARTS) ?? "summary");
+      return (
+        municipality && municipalitySlide(given, municipality, partOf(view, SLIDE_PARTS.municipality) ?? "summary")
+      );
     }
     case "plans":
-      return plansSlide(given, partOf(view, PLANS_PARTS));
+      return plansSlide(given, partOf(view, SLIDE_PARTS.plans));
     case "compare": {
       const indicator = comparedIndicator(site.first, view.selection.indicator);
-      return indicator && compareSlide(given, indicator, partOf(view, COMPARE_PARTS) ?? "bars");
+      return indicator && compareSlide(given, indicator, partOf(view, SLIDE_PARTS.compare) ?? "bars");
     }
     case "quality":
       return overviewSlide(given, "unreported");
     case "method":
-      return methodSlide(given, partOf(view, METHOD_PARTS) ?? "method");
+      return methodSlide(given, partOf(view, SLIDE_PARTS.method) ?? "method");
     case "report":
     case "data":
     case "present":

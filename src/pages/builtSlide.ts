@@ -5,6 +5,7 @@ import type { ValueStyle } from "#i18n/values.ts";
 import { hrefFrom } from "#state/address.ts";
 import type { Boundaries } from "#state/boundaries.ts";
 import type { DeckSlide } from "#state/deck.ts";
+import type { FunnelChartProps } from "#ui/chart/FunnelChart.tsx";
 import type { Ranking } from "#ui/chart/ranking.ts";
 import type { StatusBarsProps } from "#ui/chart/StatusBars.tsx";
 import type { Trend } from "#ui/chart/trend.ts";
@@ -33,11 +34,25 @@ export type SlideDrawing =
     }
   | { readonly kind: "trend"; readonly trend: Trend; readonly style: ValueStyle }
   | { readonly kind: "ranking"; readonly ranking: Ranking; readonly style: ValueStyle }
+  | { readonly kind: "gap"; readonly trend: Trend; readonly style: ValueStyle }
+  | ({ readonly kind: "funnel" } & Omit<FunnelChartProps, "label" | "size">)
+  | {
+      readonly kind: "multiples";
+      readonly trend: Trend;
+      readonly entries: readonly { readonly nth: number; readonly name: string }[];
+      readonly reference: number | undefined;
+      readonly style: ValueStyle;
+    }
   | { readonly kind: "statusBars"; readonly rows: StatusBarsProps["rows"] }
   | { readonly kind: "planShares"; readonly rows: readonly PlanSharesRow[] }
   | { readonly kind: "shareBars"; readonly assessment: PlanAssessment };
 
-export type BuiltPart = { readonly part: SlidePart; readonly drawing?: SlideDrawing };
+export type BuiltPart = {
+  readonly part: SlidePart;
+  readonly drawing?: SlideDrawing;
+  /** How many rows of a table a slide has room for. */
+  readonly most?: number;
+};
 
 /** A slide as a view gives it, before anybody's own title or notes. */
 export type BuiltSlide = {
@@ -45,19 +60,22 @@ export type BuiltSlide = {
   readonly caption: string;
   readonly parts: readonly BuiltPart[];
   readonly sources: readonly Source[];
+  /** Which it is of the slides that a long table fills, from 1. */
+  readonly page?: { readonly nth: number; readonly total: number };
 };
 
 /** A slide with everything that must stand on it (X1, V4, S6), the person's own words before those of the view. */
 export function describeSlide(site: Site, slide: DeckSlide, built: BuiltSlide): SlideDescription {
   const { words, first } = site;
-  const { title, caption, parts, sources } = built;
+  const { title, caption, parts, sources, page } = built;
   // A title may end in a space while it is typed.
   const own = slide.title?.trim();
   const source = sourceLine(sources, words);
   const isIllustrative = sources.some(({ kind }) => kind === "illustrative");
   const address = words.say("present.notes.address", { address: viewAddress(site, slide) });
+  const called = own || title;
   return {
-    title: own || title,
+    title: page === undefined ? called : words.say("present.page", { title: called, ...page }),
     caption,
     parts: parts.map(({ part }) => part),
     source,

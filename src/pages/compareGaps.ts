@@ -3,7 +3,9 @@ import { assessGap, gapSeries } from "#domain/gap.ts";
 import { TOTAL } from "#domain/id.ts";
 import type { Disaggregation, Observation } from "#domain/observation.ts";
 import { numberOf } from "#domain/value.ts";
+import type { Words } from "#i18n/words.ts";
 import { splitWords } from "#state/selection.ts";
+import { formatDistance } from "#ui/chart/findingText.ts";
 import type { SeriesSource } from "#ui/chart/trend.ts";
 import type { CompareView } from "./compareView.ts";
 import type { IndicatorView } from "./indicatorView.ts";
@@ -69,4 +71,16 @@ export function widestGap(gaps: readonly GroupGap[]): (GroupGap & { readonly siz
     return number === undefined ? [] : [{ ...one, size: number }];
   });
   return known.toSorted((one, other) => Math.abs(other.size) - Math.abs(one.size))[0];
+}
+
+/** The widest gap as a finding. */
+export function gapsTitle(words: Words, { indicator, period }: IndicatorView, { gaps, reference }: GroupGaps): string {
+  const widest = widestGap(gaps);
+  if (widest === undefined || period === undefined) return words.say("chart.gap.unmeasurable");
+  return words.say("compare.gap.widest", {
+    group: widest.name,
+    reference: reference.name,
+    gap: formatDistance(words, widest.size, indicator),
+    period: words.formatPeriod(period),
+  });
 }

@@ -1,25 +1,24 @@
 import type { Indicator } from "#domain/dataset.ts";
 import type { ChartPart } from "#domain/slide.ts";
 import { MISSING, numberOf } from "#domain/value.ts";
-import type { BuiltSlide, SlideGiven } from "./builtSlide.ts";
+import type { BuiltPart, BuiltSlide, SlideGiven } from "./builtSlide.ts";
 import { orderedRows } from "./compareOrder.ts";
 import { compareCaption, styleOf, tableTitle } from "./compareText.ts";
 import { type CompareRow, type CompareView, compareView } from "./compareView.ts";
 import { type IndicatorView, indicatorView } from "./indicatorView.ts";
+import { gapsSlide, multiplesSlide } from "./slideGroups.ts";
 import { unitOf } from "./slideIndicator.ts";
 import { measuredText } from "./slideMeasured.ts";
+import type { PartOf } from "./slideParts.ts";
 import { statusCell } from "./slideStatus.ts";
 import { tablePart } from "./slideTable.ts";
 import type { Site } from "./useSite.ts";
 import { sourcesShown } from "./viewText.ts";
 
-/** What the page that compares puts on a slide. */
-export const COMPARE_PARTS = ["bars", "table"] as const;
-
 export function compareSlide(
   { site, indicatorPack }: SlideGiven,
   indicator: Indicator,
-  part: (typeof COMPARE_PARTS)[number],
+  part: PartOf<"compare">,
 ): BuiltSlide | undefined {
   if (indicatorPack === undefined) return undefined;
   const { sex, community, level, ...selection } = site.selection;
@@ -27,12 +26,27 @@ export function compareSlide(
   const compare = compareView(site, view);
   const rows = orderedRows(compare.rows, site.selection.sort, site.words.compareText);
   if (rows.length === 0) return undefined;
-  return {
-    title: tableTitle(site, view, compare),
-    caption: compareCaption(site, view, compare),
-    parts: [part === "bars" ? { part: barsPart(site, view, compare, rows) } : compareTable(site, view, compare, rows)],
-    sources: sourcesShown(site, view),
-  };
+  const shown = SLIDES[part]({ site, view, compare, rows });
+  return shown && { ...shown, sources: sourcesShown(site, view) };
+}
+
+type Compared = {
+  readonly site: Site;
+  readonly view: IndicatorView;
+  readonly compare: CompareView;
+  readonly rows: readonly CompareRow[];
+};
+type Unsourced = Omit<BuiltSlide, "sources">;
+
+const SLIDES: Readonly<Record<PartOf<"compare">, (compared: Compared) => Unsourced | undefined>> = {
+  bars: ({ site, view, compare, rows }) => ofNow(site, view, compare, { part: barsPart(site, view, compare, rows) }),
+  table: ({ site, view, compare, rows }) => ofNow(site, view, compare, compareTable(site, view, compare, rows)),
+  gaps: ({ site, view, compare }) => gapsSlide(site, view, compare),
+  multiples: ({ site, view, compare, rows }) => multiplesSlide(site, view, compare, rows),
+};
+
+function ofNow(site: Site, view: IndicatorView, compare: CompareView, part: BuiltPart): Unsourced {
+  return { title: tableTitle(site, view, compare), caption: compareCaption(site, view, compare), parts: [part] };
 }
 
 function barsPart({ words }: Site, view: IndicatorView, compare: CompareView, rows: readonly CompareRow[]): ChartPart {
@@ -77,7 +91,7 @@ function compareTable({ words }: Site, view: IndicatorView, compare: CompareView
     label: words.say(isOfGroups ? "chart.gapGroup" : "table.column.municipality"),
     cell: (row: CompareRow) => row.name,
   };
-  return tablePart(words, compareLabel(words.text(view.indicator.name), rows), rows, [
+  return tablePart(compareLabel(words.text(view.indicator.name), rows), rows, [
     name,
     target("baseline"),
     {

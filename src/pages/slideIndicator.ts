@@ -4,30 +4,40 @@ import { numberOf } from "#domain/value.ts";
 import type { ValueStyle } from "#i18n/values.ts";
 import type { Trend } from "#ui/chart/trend.ts";
 import type { BuiltSlide, SlideGiven } from "./builtSlide.ts";
+import { chosenGroups, gapGroups, gapView } from "./gapView.ts";
 import { indicatorMapView } from "./indicatorMapView.ts";
 import { type IndicatorView, indicatorView } from "./indicatorView.ts";
 import { rankingView } from "./rankingView.ts";
+import { funnelSlide } from "./slideFunnel.ts";
 import { mapPart } from "./slideMap.ts";
+import type { PartOf } from "./slideParts.ts";
 import { trendView } from "./trendView.ts";
 import type { Site } from "./useSite.ts";
 import { sourcesShown, viewCaption } from "./viewText.ts";
 
-/** What the page of an indicator puts on a slide. */
-export const INDICATOR_PARTS = ["trend", "map", "ranking"] as const;
-
 export function indicatorSlide(
   given: SlideGiven,
   indicator: Indicator,
-  part: (typeof INDICATOR_PARTS)[number],
+  part: PartOf<"indicator">,
 ): BuiltSlide | undefined {
   const { site, indicatorPack } = given;
   if (indicatorPack === undefined) return undefined;
   const view = indicatorView(site, indicator, indicatorPack);
   const sources = sourcesShown(site, view);
-  const shown =
-    part === "map" ? mapSlide(given, view) : part === "trend" ? trendSlide(site, view) : rankingSlide(site, view);
+  const shown = SLIDES[part](given, view);
   return shown && { ...shown, sources };
 }
+
+type Unsourced = Omit<BuiltSlide, "sources">;
+
+const SLIDES: Readonly<Record<PartOf<"indicator">, (given: SlideGiven, view: IndicatorView) => Unsourced | undefined>> =
+  {
+    map: mapSlide,
+    trend: ({ site }, view) => trendSlide(site, view),
+    ranking: ({ site }, view) => rankingSlide(site, view),
+    funnel: ({ site }, view) => funnelSlide(site, view),
+    gap: ({ site }, view) => gapSlide(site, view),
+  };
 
 function mapSlide(given: SlideGiven, view: IndicatorView) {
   const { words } = given.site;
@@ -41,6 +51,16 @@ function trendSlide(site: Site, view: IndicatorView) {
   const { trend, style, title, caption } = trendView(site, view);
   const part = trendPart(site, trend, style, title);
   return { title, caption, parts: [{ part, drawing: { kind: "trend" as const, trend, style } }] };
+}
+
+/** The gap between the two groups that are chosen, as their lines (A5). */
+function gapSlide(site: Site, view: IndicatorView) {
+  const { indicator } = view;
+  const [group, reference] = chosenGroups(site, gapGroups(site, view));
+  if (indicator.kind !== "rate" || group === undefined || reference === undefined) return undefined;
+  const { trend, title, caption } = gapView(site, view, group, reference);
+  const part = trendPart(site, trend, indicator, title);
+  return { title, caption, parts: [{ part, drawing: { kind: "gap" as const, trend, style: indicator } }] };
 }
 
 /** How numbers of an indicator are printed on the axis of a chart. */

@@ -1,13 +1,11 @@
 import { dateText } from "#ui/status/sourceDate.ts";
 import type { BuiltPart, BuiltSlide, SlideGiven } from "./builtSlide.ts";
+import type { PartOf } from "./slideParts.ts";
 import { tablePart } from "./slideTable.ts";
 import type { Site } from "./useSite.ts";
 
-/** What the page of the method puts on a slide. */
-export const METHOD_PARTS = ["method", "sources"] as const;
-
 /** The rules of progress in plain words, or where all figures come from. */
-export function methodSlide({ site }: SlideGiven, part: (typeof METHOD_PARTS)[number]): BuiltSlide {
+export function methodSlide({ site }: SlideGiven, part: PartOf<"method">): BuiltSlide {
   const { words, first, asOf } = site;
   return {
     title: words.say(`present.finding.${part}`),
@@ -34,7 +32,7 @@ function rulesPart({ words, first: { settings, sources } }: Site): BuiltPart {
 }
 
 function sourcesPart({ words, first }: Site): BuiltPart {
-  return tablePart(words, words.say("method.sources.title"), first.sources, [
+  return tablePart(words.say("method.sources.title"), first.sources, [
     { label: words.say("table.column.source"), cell: ({ publisher }) => publisher },
     { label: words.say("present.column.title"), cell: ({ title }) => title },
     { label: words.say("table.column.period"), cell: ({ date }) => dateText(date, words) },

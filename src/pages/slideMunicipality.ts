@@ -9,14 +9,12 @@ import type { BuiltPart, BuiltSlide, SlideGiven } from "./builtSlide.ts";
 import { municipalityAssessments } from "./municipalityView.ts";
 import { activityColumns, MOST_ACTIVITIES } from "./slideActivities.ts";
 import { measuredColumns } from "./slideMeasured.ts";
+import type { PartOf } from "./slideParts.ts";
 import { statusBarsPart } from "./slideStatus.ts";
 import { tablePart } from "./slideTable.ts";
 import type { Plans } from "./usePlans.ts";
 import type { Site } from "./useSite.ts";
 import { sourcesOfAll, statusCaption } from "./viewText.ts";
-
-/** What the page of a municipality puts on a slide. */
-export const MUNICIPALITY_PARTS = ["summary", "indicators", "todo"] as const;
 
 type Known = {
   readonly site: Site;
@@ -28,7 +26,7 @@ type Known = {
 export function municipalitySlide(
   { site, areaPack, plans }: SlideGiven,
   municipality: Municipality,
-  part: (typeof MUNICIPALITY_PARTS)[number],
+  part: PartOf<"municipality">,
 ): BuiltSlide | undefined {
   if (areaPack === undefined || !municipality.inProgramme) return undefined;
   const assessments = municipalityAssessments(site, municipality.id, areaPack);
@@ -95,7 +93,7 @@ function indicatorsSlide({ site, municipality, assessments }: Known): BuiltSlide
       total: counts.total,
     }),
     caption: `${words.say("municipality.indicatorsCaption")} · ${statusCaption(site, assessments)}`,
-    parts: [tablePart(words, words.say("municipality.indicatorsCaption"), assessments, measuredColumns(words, name))],
+    parts: [tablePart(words.say("municipality.indicatorsCaption"), assessments, measuredColumns(words, name))],
     sources: sourcesOfAll(site, assessments),
   };
 }
@@ -112,6 +110,6 @@ function todoSlide({ site, municipality, plan }: Known): BuiltSlide {
   const part: BuiltPart =
     todos.length === 0
       ? { part: { kind: "text", points: [nothing] } }
-      : tablePart(words, title, todos, activityColumns(words), MOST_ACTIVITIES);
+      : tablePart(title, todos, activityColumns(words), MOST_ACTIVITIES);
   return { title, caption, parts: [part], sources: sourcesOfPlan(site, plan) };
 }

@@ -7,15 +7,14 @@ import { overviewMapView } from "./overviewMapView.ts";
 import { currentActivities, planCalls } from "./planOverview.ts";
 import { mapPart } from "./slideMap.ts";
 import { measuredText } from "./slideMeasured.ts";
+import type { PartOf } from "./slideParts.ts";
 import { statusBarsPart, statusCell } from "./slideStatus.ts";
 import { tablePart } from "./slideTable.ts";
+import { unreportedColumns } from "./slideUnreported.ts";
 import { type Site, statusMatrixOf } from "./useSite.ts";
 import { areaName, sourcesOfAll, statusCaption } from "./viewText.ts";
 
-/** What the overview puts on a slide. */
-export const OVERVIEW_PARTS = ["map", "headlines", "status", "attention", "unreported"] as const;
-
-export function overviewSlide(given: SlideGiven, part: (typeof OVERVIEW_PARTS)[number]): BuiltSlide | undefined {
+export function overviewSlide(given: SlideGiven, part: PartOf<"overview">): BuiltSlide | undefined {
   const matrix = statusMatrixOf(given.site);
   switch (part) {
     case "map":
@@ -58,7 +57,7 @@ function headlinesSlide(site: Site): BuiltSlide {
       ? words.say("present.finding.noHeadlines")
       : words.say("present.finding.headlines", { well: countWell(counts), total: headlines.length });
   const question = ({ assessment }: Headline) => assessment?.progress.question;
-  const table = tablePart(words, words.say("overview.headline"), headlines, [
+  const table = tablePart(words.say("overview.headline"), headlines, [
     { label: words.say("table.column.indicator"), cell: ({ indicator }) => words.text(indicator.name) },
     ...(["baseline", "target"] as const).map((role) => ({
       label: words.say(`table.column.${role}`),
@@ -112,7 +111,7 @@ function attentionSlide({ site, plans }: SlideGiven, matrix: StatusMatrix): Buil
     isNumeric: true,
     cell: (row: (typeof rows)[number]) => words.formatNumber(of(row), 0),
   });
-  const table = tablePart(words, words.say("overview.attention"), rows, [
+  const table = tablePart(words.say("overview.attention"), rows, [
     { label: words.say("table.column.municipality"), cell: ({ id }) => areaName(site, id) },
     count(words.say("present.column.attentionIndicators"), ({ behind }) => behind.length),
     count(words.say("plan.schedule.overdue"), ({ reasons }) => reasons?.overdue ?? 0),
@@ -142,13 +141,7 @@ function weightOf({ behind, reasons }: Weighed): number {
 function unreportedSlide(site: Site, matrix: StatusMatrix): BuiltSlide {
   const { words } = site;
   const rows = unreportedOf(matrix, promisedOf(site, matrix));
-  const names = (areas: (typeof rows)[number]["missing"]) => areas.map((area) => areaName(site, area)).join(", ");
-  const table = tablePart(words, words.say("overview.notReported"), rows, [
-    { label: words.say("table.column.indicator"), cell: ({ indicator }) => words.text(indicator.name) },
-    { label: words.say("table.column.period"), cell: ({ period }) => (period ? words.formatPeriod(period) : "") },
-    { label: words.say("present.column.missing"), cell: ({ missing }) => names(missing) },
-    { label: words.say("present.column.outOfDate"), cell: ({ stale }) => names(stale) },
-  ]);
+  const table = tablePart(words.say("overview.notReported"), rows, unreportedColumns(site));
   return {
     title: words.say("present.finding.unreported", { count: rows.length }),
     caption: statusCaption(site, allOf(matrix)),

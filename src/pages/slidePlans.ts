@@ -16,15 +16,14 @@ import {
 import { planShareRow } from "./planShareRow.ts";
 import { filterOf, planFinding } from "./plansView.ts";
 import { activityColumns, MOST_ACTIVITIES } from "./slideActivities.ts";
+import type { PartOf } from "./slideParts.ts";
 import { tablePart } from "./slideTable.ts";
 import { supportText } from "./supportText.ts";
 import type { Plans } from "./usePlans.ts";
 import type { Site } from "./useSite.ts";
-import { areaName } from "./viewText.ts";
+import { areaName, sourcesOfActivities } from "./viewText.ts";
 
-/** What the page of plans puts on a slide. */
-export const PLANS_PARTS = ["progress", "money", "funders", "activities"] as const;
-type Part = (typeof PLANS_PARTS)[number];
+type Part = PartOf<"plans">;
 
 export function plansSlide({ site, plans }: SlideGiven, asked: Part | undefined): BuiltSlide | undefined {
   if (plans === undefined) return undefined;
@@ -37,9 +36,8 @@ const SLIDES = { progress: progressSlide, money: moneySlide, funders: fundersSli
 
 type Unsourced = Omit<BuiltSlide, "sources">;
 
-function sourcesOfPlans({ sources }: Site, { municipalities }: Plans): readonly Source[] {
-  const used = new Set(currentActivities(municipalities).map(({ activity }) => activity.source));
-  return [...used].flatMap((id) => sources.get(id) ?? []);
+function sourcesOfPlans(site: Site, { municipalities }: Plans): readonly Source[] {
+  return sourcesOfActivities(site, currentActivities(municipalities));
 }
 
 function captionOf({ words, asOf }: Site, text: string): string {
@@ -108,7 +106,7 @@ function fundersSlide(site: Site, { municipalities }: Plans): Unsourced {
     isNumeric: true,
     cell: ({ totals }: FundedActivities) => moneyText(totals, of, words),
   });
-  const table = tablePart(words, words.say("plan.overview.fundersCaption"), rows, [
+  const table = tablePart(words.say("plan.overview.fundersCaption"), rows, [
     {
       label: words.say("plan.overview.funder"),
       cell: ({ key, funder }) => (funder ? words.text(funder.name) : (key ?? words.say("plan.overview.noFunder"))),
@@ -154,6 +152,6 @@ function activitiesSlide(site: Site, { municipalities, tables }: Plans): Unsourc
   return {
     title: planFinding(activities, (area) => areaName(site, area), words),
     caption: captionOf(site, found),
-    parts: [tablePart(words, found, activities, columns, MOST_ACTIVITIES)],
+    parts: [tablePart(found, activities, columns, MOST_ACTIVITIES)],
   };
 }

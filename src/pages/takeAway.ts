@@ -66,10 +66,9 @@ async function pictureOf({ words }: Site, view: SeenView, facts: ViewFacts, job:
   return takePicture(view.element, facts, words, job);
 }
 
-async function pixelsOf(site: Site, view: SeenView, facts: ViewFacts, job: TakeAwayJob): Promise<Blob> {
-  const svg = await pictureOf(site, view, facts, job);
-  const { paintPicture } = await import("#export/view/takePicture.ts");
-  return paintPicture(svg);
+async function pixelsOf({ words }: Site, view: SeenView, facts: ViewFacts, job: TakeAwayJob): Promise<Blob> {
+  const { takePixels } = await import("#export/view/takePicture.ts");
+  return takePixels(view.element, facts, words, job);
 }
 
 /** The tables of a view as a file, written apart from the page. */

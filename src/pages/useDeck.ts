@@ -8,7 +8,7 @@ import type { BuiltSlide } from "./builtSlide.ts";
 import type { Site } from "./useSite.ts";
 import type { SlideState } from "./useSlides.ts";
 
-/** A slide of the deck with what has become of it so far. */
+/** A slide of the deck with what has become of it so far, or one of the several that its table fills. */
 export type ShownSlide = {
   readonly slide: DeckSlide;
   readonly state: SlideState;

@@ -1,3 +1,4 @@
+import type { ActivityAssessment } from "#domain/activityAssessment.ts";
 import type { Assessment } from "#domain/assessment.ts";
 import type { Direction, Source } from "#domain/dataset.ts";
 import { type AreaId, KOSOVO, PROGRAMME, TOTAL } from "#domain/id.ts";
@@ -73,4 +74,9 @@ export function statusCaption(site: Site, assessments: readonly Assessment[]): s
 export function styleOfWhole({ indicator }: IndicatorView): ValueStyle & { readonly direction: Direction } {
   if (indicator.kind !== "milestone") return indicator;
   return { kind: "count", unit: "municipalities", decimals: 0, direction: indicator.direction };
+}
+
+/** The sources of activities, each once. */
+export function sourcesOfActivities({ sources }: Site, activities: readonly ActivityAssessment[]): readonly Source[] {
+  return [...new Set(activities.map(({ activity }) => activity.source))].flatMap((id) => sources.get(id) ?? []);
 }

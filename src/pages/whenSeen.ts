@@ -1,8 +1,11 @@
+import { COPYING } from "#domain/takenView.ts";
+
 /** How far outside the window a part of a page may still be when it is brought to life. */
 const AHEAD = "200px";
+const ON_PAPER = ["beforeprint", COPYING.begins];
 
 /**
- * Waits until an element comes near the window, is used by keyboard or is to be printed: what lies below the first view is brought to life
+ * Waits until an element comes near the window, is used by keyboard or is to be printed or copied: what lies below the first view is brought to life
  * when somebody goes there. On a server, where all is drawn, it does not wait.
  */
 export function whenSeen(id: string): Promise<void> {
@@ -21,7 +24,7 @@ export function whenSeen(id: string): Promise<void> {
       seen.disconnect();
       replaced.disconnect();
       element?.removeEventListener("focusin", wake);
-      removeEventListener("beforeprint", wake);
+      for (const event of ON_PAPER) removeEventListener(event, wake);
       resolve();
     };
     // Where the address asks for another view than the one prerendered, the element is drawn anew: watch the new one.
@@ -35,7 +38,7 @@ export function whenSeen(id: string): Promise<void> {
     };
     const replaced = new MutationObserver(watch);
     replaced.observe(document.body, { childList: true, subtree: true });
-    addEventListener("beforeprint", wake);
+    for (const event of ON_PAPER) addEventListener(event, wake);
     watch();
   });
 }

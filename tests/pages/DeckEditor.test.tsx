@@ -14,7 +14,7 @@ const { site } = testSite();
 /** The editor of the deck that is kept, without the pictures of its slides. */
 function Editor({ site: own }: { readonly site: Site }) {
   const editing = useDeck(own);
-  const slides = editing.deck.slides.map((slide) => ({ slide, state: "failed" as const }));
+  const slides = editing.deck.slides.map((slide) => [{ slide, state: "failed" as const }]);
   return (
     <WordsProvider words={own.words}>
       <DeckEditor site={own} editing={editing} slides={slides} />

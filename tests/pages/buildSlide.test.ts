@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { AreaId } from "#domain/id.ts";
 import type { SlidePart } from "#domain/slide.ts";
-import { SLIDE_PARTS, withPart } from "#pages/buildSlide.ts";
+import { withPart } from "#pages/buildSlide.ts";
 import { describeSlide } from "#pages/builtSlide.ts";
 import { donorDeck, meetingDeck } from "#pages/readyDecks.ts";
+import { SLIDE_PARTS } from "#pages/slideParts.ts";
 import { parseDeck, writeDeck } from "#state/deck.ts";
 import { changed } from "#tests/ingest/clean.ts";
 import { slideSite } from "./slideSite.ts";

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { COPYING } from "#domain/takenView.ts";
 import { whenSeen } from "#pages/whenSeen.ts";
 
 /** The observers made so far; a test says what comes into sight, as jsdom has no window to look through. */
@@ -52,10 +53,10 @@ describe("what waits until it is seen", () => {
     expect(await isDone(seen)).toBe(true);
   });
 
-  it("goes on when the page is to be printed or taken away", async () => {
+  it.each(["beforeprint", COPYING.begins])("goes on when the page is to be printed or copied: %s", async (event) => {
     const seen = whenSeen("below");
     expect(await isDone(seen)).toBe(false);
-    dispatchEvent(new Event("beforeprint"));
+    dispatchEvent(new Event(event));
     expect(await isDone(seen)).toBe(true);
   });
 

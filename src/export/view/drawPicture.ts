@@ -1,11 +1,9 @@
 import { drawBox } from "./drawBox.ts";
 import { drawSvg } from "./drawSvg.ts";
 import { drawText, type Origin } from "./drawText.ts";
-import { element, escapeMarkup } from "./markup.ts";
+import { element } from "./markup.ts";
 import type { Pace } from "./pace.ts";
-
-/** What a picture is called by whoever cannot see it. */
-export type PictureWords = { readonly title: string; readonly description: string };
+import type { Picture, PicturePart } from "./picture.ts";
 
 /** What is not for a picture: what is only heard, and what is pressed. */
 const LEFT_OUT =
@@ -14,66 +12,57 @@ const LEFT_OUT =
 /** Room around the picture. Unit: px. */
 const MARGIN = 16;
 
-/**
- * A laid-out part of a page as a drawing that stands on its own: texts, boxes and drawings at their places, no style
- * sheet, no reference to anything outside.
- * @param fonts - rules of faces, with their files inside.
- */
+type Styles = (element: Element) => CSSStyleDeclaration;
+
+/** A laid-out part of a page as a drawing: texts, boxes and drawings at their places, no style sheet. */
 export async function drawPicture(
   content: HTMLElement,
-  words: PictureWords,
-  fonts: string,
   pace: Pace,
   onStep: (done: number, total: number) => void,
-): Promise<string> {
+): Promise<Picture> {
   const page = content.ownerDocument.defaultView;
   if (page === null) throw new Error("a page that is not shown has no layout");
   const rect = content.getBoundingClientRect();
   const origin: Origin = { x: rect.left - MARGIN, y: rect.top - MARGIN };
-  const styles = (one: Element) => page.getComputedStyle(one);
-  const parts: string[] = [];
-  const nodes = nodesOf(content, styles);
-  for (const [place, node] of nodes.entries()) {
+  const styles: Styles = (one) => page.getComputedStyle(one);
+  const parts: PicturePart[] = [];
+  const total = content.querySelectorAll("*").length;
+  let done = 0;
+  for (const node of nodesOf(content, styles)) {
     await pace.rest();
-    if (place % 200 === 0) onStep(place, nodes.length);
-    parts.push(drawNode(node, styles, origin));
+    done += 1;
+    if (done % 200 === 0) onStep(Math.min(done, total), total);
+    const markup = drawNode(node, styles, origin);
+    if (markup !== "") parts.push({ markup, ...reachOf(node, origin) });
   }
-  const [width, height] = [Math.ceil(rect.width + 2 * MARGIN), Math.ceil(rect.height + 2 * MARGIN)];
-  const fontFamily = page.getComputedStyle(content).fontFamily.replaceAll('"', "'");
-  return element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: "img",
-      "font-family": fontFamily,
-    },
-    [
-      element("title", {}, escapeMarkup(words.title)),
-      element("desc", {}, escapeMarkup(words.description)),
-      fonts === "" ? "" : element("style", {}, escapeMarkup(fonts)),
-      element("rect", { width, height, fill: "#ffffff" }),
-      ...parts,
-    ].join(""),
-  );
+  return {
+    width: Math.ceil(rect.width + 2 * MARGIN),
+    height: Math.ceil(rect.height + 2 * MARGIN),
+    fontFamily: styles(content).fontFamily.replaceAll('"', "'"),
+    parts,
+  };
 }
 
 /** All that is drawn, in the order in which it lies one over the other; the inside of a drawing is the drawing's. */
-function nodesOf(node: Element, styles: (element: Element) => CSSStyleDeclaration): readonly Node[] {
-  if (node.matches(LEFT_OUT)) return [];
+function* nodesOf(node: Element, styles: Styles): Generator<Node> {
+  if (node.matches(LEFT_OUT)) return;
   const style = styles(node);
-  if (style.display === "none" || style.visibility === "hidden" || style.opacity === "0") return [];
-  if (node.localName === "svg") return [node];
-  const children = [...node.childNodes].flatMap((child): readonly Node[] => {
-    if (child.nodeType === 3) return [child];
-    return child.nodeType === 1 ? nodesOf(child as Element, styles) : [];
-  });
-  return [node, ...children];
+  if (style.display === "none" || style.visibility === "hidden" || style.opacity === "0") return;
+  yield node;
+  if (node.localName === "svg") return;
+  for (const child of node.childNodes) {
+    if (child.nodeType === 3) yield child;
+    else if (child.nodeType === 1) yield* nodesOf(child as Element, styles);
+  }
 }
 
-function drawNode(node: Node, styles: (element: Element) => CSSStyleDeclaration, origin: Origin): string {
+function reachOf(node: Node, origin: Origin): Pick<PicturePart, "top" | "bottom"> {
+  const around = (node.nodeType === 3 ? node.parentElement : node) as Element;
+  const { top, bottom } = around.getBoundingClientRect();
+  return { top: top - origin.y, bottom: bottom - origin.y };
+}
+
+function drawNode(node: Node, styles: Styles, origin: Origin): string {
   if (node.nodeType === 3) {
     const around = node.parentElement;
     return around === null ? "" : drawText(node as Text, styles(around), origin);

@@ -1,4 +1,4 @@
-import type { ViewFacts } from "#domain/takenView.ts";
+import { COPYING, type ViewFacts } from "#domain/takenView.ts";
 import type { Words } from "#i18n/words.ts";
 import { escapeMarkup } from "./markup.ts";
 import { readStyles } from "./siteStyles.ts";
@@ -9,7 +9,7 @@ import type { Job } from "./takePicture.ts";
 /** What has no use without script, or is not for a copy. */
 const LEFT_OUT = [
   "script, noscript, template, iframe, dialog, link, [hidden]:not(.map-static)",
-  ".skip-link, .site-news, .map-skip, .site-nav, .site-header__settings, .data-bar__own button, .picture__actions, .section__actions, .take-away",
+  ".skip-link, .site-news, .map-skip, .site-nav, .site-header__settings, .data-bar__own button, .picture__actions, .section__actions, .sheet-actions, .take-away",
   ".map-leaflet, .map-buttons, .map-tooltip, .chart-live, .chart-cursor__tip, .recharts-tooltip-wrapper, .check-menu, textarea",
 ].join(", ");
 
@@ -31,7 +31,7 @@ export async function frozenPage(
   onStep(0, 3);
   await drawAll(page, signal);
   onStep(1, 3);
-  const body = copyForPaper(page.body);
+  const body = await copyForPaper(page.body, signal);
   freezeChoices(body, page);
   for (const part of body.querySelectorAll(LEFT_OUT)) part.remove();
   for (const part of body.querySelectorAll<HTMLElement>(".map-static")) part.hidden = false;
@@ -80,8 +80,8 @@ async function sourceOf(css: string): Promise<string> {
 /** Has drawn what the page only draws when somebody comes near it. */
 async function drawAll(page: Document, signal: AbortSignal): Promise<void> {
   const until = performance.now() + PATIENCE;
-  page.defaultView?.dispatchEvent(new Event("beforeprint"));
-  page.defaultView?.dispatchEvent(new Event("afterprint"));
+  page.defaultView?.dispatchEvent(new Event(COPYING.begins));
+  page.defaultView?.dispatchEvent(new Event(COPYING.ends));
   do {
     await new Promise((resolve) => setTimeout(resolve, 100));
     signal.throwIfAborted();

@@ -2,7 +2,8 @@ import type { ViewFacts } from "#domain/takenView.ts";
 import type { Words } from "#i18n/words.ts";
 
 /** What is pressed, and what stands on the page of its own accord. */
-const PRESSED = ".picture__actions, .section__actions, .take-away, .map-skip, .controls, noscript, dialog";
+const PRESSED =
+  ".picture__actions, .section__actions, .sheet-actions, .take-away, .map-skip, .controls, noscript, dialog";
 
 /**
  * Readies the copy of a view for a picture: nothing to press, and below it what the view says of itself (X1). What is

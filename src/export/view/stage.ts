@@ -1,17 +1,27 @@
+import { COPYING } from "#domain/takenView.ts";
+import type { Pace } from "./pace.ts";
 import type { SiteStyles } from "./siteStyles.ts";
 
 /**
- * Copies an element as it stands on paper: whatever draws more for printing, whole lists and maps at rest, draws it for
- * the moment of the copy.
+ * Copies an element as it stands on paper: whatever draws more for printing, whole lists and maps at rest, draws it until
+ * the copy is taken.
+ * @param signal - ends the wait.
  */
-export function copyForPaper<Copied extends Element>(element: Copied): Copied {
+export async function copyForPaper<Copied extends Element>(element: Copied, signal: AbortSignal): Promise<Copied> {
   const page = element.ownerDocument.defaultView;
-  page?.dispatchEvent(new Event("beforeprint"));
+  const waits: Promise<void>[] = [];
+  page?.dispatchEvent(new CustomEvent(COPYING.begins, { detail: waits }));
   try {
+    await Promise.race([Promise.all(waits), abortOf(signal)]);
     return element.cloneNode(true) as Copied;
   } finally {
-    page?.dispatchEvent(new Event("afterprint"));
+    page?.dispatchEvent(new Event(COPYING.ends));
   }
+}
+
+function abortOf(signal: AbortSignal): Promise<never> {
+  signal.throwIfAborted();
+  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
 }
 
 /** What may be wider than its place, and scrolls there. */
@@ -24,7 +34,12 @@ export type Stage = { readonly content: HTMLElement; readonly close: () => void 
  * Lays a copy of an element out as on paper, as wide as it is on its page, or wider where its content is.
  * @param copy - of the element; it stands below copies of all that the element stands in, as styles may ask for these.
  */
-export async function openStage(element: HTMLElement, copy: HTMLElement, styles: SiteStyles): Promise<Stage> {
+export async function openStage(
+  element: HTMLElement,
+  copy: HTMLElement,
+  styles: SiteStyles,
+  pace: Pace,
+): Promise<Stage> {
   const page = element.ownerDocument;
   const frame = page.createElement("iframe");
   frame.setAttribute("aria-hidden", "true");
@@ -38,13 +53,48 @@ export async function openStage(element: HTMLElement, copy: HTMLElement, styles:
   inner.documentElement.lang = page.documentElement.lang;
   inner.adoptedStyleSheets = [sheetFor(frame, `${styles.fonts}\n${styles.css}`)];
   inner.body.style.background = "none";
-  const content = inner.importNode(copy, true);
+  const lists = takeApart(copy);
+  const content = inner.adoptNode(copy);
   inner.body.append(within(element, content, inner));
   content.style.cssText += `;inline-size:${element.getBoundingClientRect().width}px;max-inline-size:none;box-sizing:border-box`;
-  await Promise.all([...inner.fonts].map((face) => face.load()));
+  try {
+    await Promise.all([...inner.fonts].map((face) => face.load()));
+    for (const list of lists) await putBack(content, list, pace);
+  } catch (reason) {
+    frame.remove();
+    throw reason;
+  }
+  fitWidth(content);
+  return { content, close: () => frame.remove() };
+}
+
+function fitWidth(content: HTMLElement): void {
   const widest = Math.max(0, ...[...content.querySelectorAll(WIDE)].map(({ scrollWidth }) => scrollWidth));
   if (widest > content.clientWidth) content.style.inlineSize = `${widest + 2 * paddingOf(content)}px`;
-  return { content, close: () => frame.remove() };
+}
+
+/** So many entries of a list are laid out at a stretch. */
+const ENTRIES = 100;
+
+type List = { readonly list: Element; readonly entries: readonly Element[] };
+
+/** Empties the long lists of a copy, which are laid out bit by bit. */
+function takeApart(copy: HTMLElement): readonly List[] {
+  const lists = [...copy.querySelectorAll("tbody, ul, ol")]
+    .filter(({ children }) => children.length > ENTRIES)
+    .map((list) => ({ list, entries: [...list.children] }));
+  for (const { list } of lists) list.replaceChildren();
+  return lists;
+}
+
+async function putBack(content: HTMLElement, { list, entries }: List, pace: Pace): Promise<void> {
+  for (let from = 0; from < entries.length; from += ENTRIES) {
+    list.append(...entries.slice(from, from + ENTRIES));
+    // Lays out what is there; the first entries mostly tell how wide it will be.
+    if (from === 0) fitWidth(content);
+    else list.getBoundingClientRect();
+    await pace.rest();
+  }
 }
 
 /** A frame's own style sheet: the site's policy counts in it too and refuses a `<style>` element. */

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, type RefObject, startTransition, useEffect, useMemo, useRef, useState } from "react";
 import type { SeenView, View } from "./takeAwayContext.ts";
 
 /** How long a table may take to be fetched and drawn. Unit: ms. */
@@ -40,7 +40,8 @@ export function useSeenView(within: RefObject<HTMLElement | null>, view: View, t
         if (table === undefined) return [...elementOf().querySelectorAll("table")].map(read);
         const drawn = await new Promise<readonly HTMLTableElement[]>((resolve) => {
           waiting.current = resolve;
-          setIsReading(true);
+          // Bit by bit, as it may be long.
+          startTransition(() => setIsReading(true));
         });
         const tables = drawn.map(read);
         setIsReading(false);

@@ -45,7 +45,8 @@ export function useRowWindow<Scroller extends Element, Row extends Element>(
   });
   if (isPrinting) {
     const rows = ids.map((_, index) => ({ index, gapBefore: 0 }));
-    return { scroller, rows, gapAfter: 0, measure: virtualizer.measureElement };
+    // Heights on paper are not those of the screen.
+    return { scroller, rows, gapAfter: 0, measure: null };
   }
   let end = 0;
   const rows = virtualizer.getVirtualItems().map((item) => {

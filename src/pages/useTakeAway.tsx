@@ -1,14 +1,18 @@
 import { useLocation, useRouter } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
+import { parsePage } from "#state/address.ts";
 import type { TakeAwayWay } from "#ui/control/takeAwayContext.ts";
 import type { Site } from "./useSite.ts";
+
+const AddViewToSlides = lazy(async () => ({ default: (await import("./AddViewToSlides.tsx")).AddViewToSlides }));
 
 /** How the views of a page are taken away; the work itself is fetched when it is first asked for. */
 export function useTakeAway(site: Site): TakeAwayWay {
   const { basepath } = useRouter();
   const { pathname, searchStr } = useLocation();
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const page = parsePage(pathname.split("/").slice(2).join("/"));
+    return {
       isInternal: site.first.audience === "internal",
       load: async () => {
         const { takeAway } = await import("./takeAway.ts");
@@ -18,7 +22,12 @@ export function useTakeAway(site: Site): TakeAwayWay {
           return url.href;
         });
       },
-    }),
-    [site, basepath, pathname, searchStr],
-  );
+      more: ({ name }) =>
+        page && (
+          <Suspense>
+            <AddViewToSlides site={site} page={page} name={name} />
+          </Suspense>
+        ),
+    };
+  }, [site, basepath, pathname, searchStr]);
 }
