@@ -53,15 +53,16 @@ function measure(name: SizeName): string {
   return `| ${name} | ${count} | ${middle("seconds", 1)} | ${middle("processorSeconds", 1)} | ${middle("megabytes", 0)} | ${unchanged.seconds.toFixed(1)} | ${same} |`;
 }
 
-const given = process.argv.slice(2).filter(isSizeName);
-const lines = (given.length > 0 ? given : (["S", "M", "L"] as const)).map(measure);
-const head = [
+const HEAD = [
   "| size | observations | seconds | of which processor | most memory, MB | seconds when unchanged | same bytes twice |",
   "|---|--:|--:|--:|--:|--:|---|",
 ];
-const text = [...head, ...lines].join("\n");
-process.stdout.write(`${text}\n`);
-writeResults(
-  "Packing",
-  `\`vijim pack --audience internal\`; medians of three, at L one. Wall time is that of a machine others work on.\n\n${text}`,
-);
+const HOW =
+  "`vijim pack --audience internal`; medians of three, at L one. Wall time is that of a machine others work on.";
+
+const given = process.argv.slice(2).filter(isSizeName);
+for (const name of given.length > 0 ? given : (["S", "M", "L"] as const)) {
+  const text = [...HEAD, measure(name)].join("\n");
+  process.stdout.write(`${text}\n`);
+  writeResults(`Packing ${name}`, `${HOW}\n\n${text}`);
+}

@@ -18,9 +18,8 @@ import { CONDITIONS, type Condition, type Visit, visit, type Whole } from "./sit
 import { isSizeName, observationsIn, SIZES, type SizeName } from "./sizes.ts";
 
 const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 7);
-/** A million objects from a CSV text take a plain page so long that it is visited less, on a fast line and machine only. */
+/** A million objects from a CSV text take a plain page the better part of a minute: it is not visited there. */
 const MOST_FOR_REACT = 100_000;
-const ROUNDS_WHEN_LARGE = 2;
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -61,14 +60,12 @@ async function visitInTurn(
   servers: ReadonlyMap<Side, CountingServer>,
   whole: Whole,
   condition: Condition,
-  isLarge: boolean,
 ): Promise<Round> {
   const visits = new Map<Side, Visit[]>([...servers.keys()].map((side) => [side, []]));
   for (let round = -1; round < ROUNDS; round++) {
     const order = [...servers];
     for (let turn = 0; turn < round % order.length; turn++) order.push(...order.splice(0, 1));
     for (const [side, server] of order) {
-      if (side === REACT && isLarge && (round < 0 || round >= ROUNDS_WHEN_LARGE)) continue;
       const seen = await visit(browser, server, side, whole, condition);
       if (round >= 0) visits.get(side)?.push(seen);
     }
@@ -77,23 +74,26 @@ async function visitInTurn(
   return visits;
 }
 
+/** All conditions, or those that BENCH_CONDITIONS names, such as `1×,4G`. */
+function isAskedFor({ name }: Condition): boolean {
+  return (process.env["BENCH_CONDITIONS"] ?? "").split(",").some((part) => name.includes(part));
+}
+
 async function measureSize(name: SizeName, browser: Browser): Promise<void> {
   const size = SIZES[name];
-  const isLarge = observationsIn(size) > MOST_FOR_REACT;
   const folders = await buildSides(name);
   const servers = new Map<Side, CountingServer>();
-  for (const [side, folder] of folders) servers.set(side, await serveCounted(folder));
+  for (const [side, folder] of folders) {
+    if (side !== REACT || observationsIn(size) <= MOST_FOR_REACT) servers.set(side, await serveCounted(folder));
+  }
   const whole = { areas: size.municipalities, points: size.periods, rows: size.municipalities };
-  const sections: string[] = [];
-  for (const condition of CONDITIONS) {
-    const isForReact = !isLarge || (condition.slowdown === 1 && !condition.isSlowLine);
-    const sides = new Map([...servers].filter(([side]) => side !== REACT || isForReact));
-    const text = reportOf(await visitInTurn(browser, sides, whole, condition, isLarge));
+  const { municipalities, indicators, periods, cells } = size;
+  const counts = `${municipalities} municipalities × ${indicators} indicators × ${periods} periods × ${cells} cells`;
+  const what = `${counts} = ${observationsIn(size).toLocaleString("en")} observations.`;
+  for (const condition of CONDITIONS.filter(isAskedFor)) {
+    const text = reportOf(await visitInTurn(browser, servers, whole, condition));
     say(text);
-    sections.push(`### ${condition.name}\n\n${text}`);
-    const count = observationsIn(size).toLocaleString("en");
-    const what = `${size.municipalities} municipalities × ${size.indicators} indicators × ${size.periods} periods × ${size.cells} cells`;
-    writeResults(`The site at ${name}`, `${what} = ${count} observations.\n\n${sections.join("\n\n")}`);
+    writeResults(`The site at ${name}, ${condition.name}`, `${what}\n\n${text}`);
   }
   for (const { server } of servers.values()) server.close();
 }

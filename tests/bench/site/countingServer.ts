@@ -11,7 +11,7 @@ export type Sent = { readonly bytes: number; readonly requests: number };
 export type CountingServer = { readonly server: Server; readonly address: string; readonly takeSent: () => Sent };
 
 /** Beyond this the best compression takes minutes and gains little. */
-const BEST_COMPRESSED = 2 ** 23;
+const BEST_COMPRESSED = 2 ** 20;
 
 /** Serves a folder compressed with brotli, as any host does, from memory, and counts every byte sent on the connection. */
 export async function serveCounted(folder: string): Promise<CountingServer> {
@@ -63,6 +63,6 @@ function fileOf(folder: string, path: string): string | undefined {
 }
 
 function compress(body: Buffer): Buffer {
-  const quality = body.length > BEST_COMPRESSED ? 5 : 11;
+  const quality = body.length > BEST_COMPRESSED ? 9 : 11;
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 
@@ -12,6 +13,7 @@ export function writeResults(title: string, text: string): void {
   if (place < 0) sections.push(section);
   else sections[place] = section;
   writeFileSync(FILE, `${[head, ...sections].join("").trimEnd()}\n`);
+  execFileSync("npx", ["biome", "format", "--write", FILE]);
 }
 
 function machine(): string {
