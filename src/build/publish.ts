@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
 import type { Issue } from "#domain/issue.ts";
-import { packDataset } from "#pack/packDataset.ts";
+import { type PackOptions, packDataset } from "#pack/packDataset.ts";
 import type { Audience } from "#pack/packs.ts";
 import { auditInWorkers, auditIssues, protectVersions, reportOf } from "./protection.ts";
 import { servedDataset } from "./servedDataset.ts";
@@ -17,13 +17,13 @@ export type Published = { readonly packs?: ReadonlyMap<string, Uint8Array>; read
  * Packs a data set and what changed since the version before. For the public it is protected first, and what is to be
  * served is audited: as long as anything hidden can be computed there is nothing to serve (S3). For its makers, what would
  * be hidden from the public goes with it.
- * @param shown - the day of packing, and what was found while reading as it may be shown to the audience.
+ * @param shown - the day of packing, what was found while reading as it may be shown to the audience, and who is told how far packing is.
  * @param place - the folder the data set is from.
  */
 export async function publish(
   versions: Versions,
   audience: Audience,
-  shown: { readonly today: Day; readonly issues: readonly Issue[] },
+  shown: { readonly today: Day; readonly issues: readonly Issue[] } & Pick<PackOptions, "onDone">,
   place: string,
 ): Promise<Published> {
   const solve = solveInWorkers(terminalProgress(`${place}: protecting small numbers`));

@@ -4,8 +4,9 @@ import { publish } from "#build/publish.ts";
 import { terminalProgress } from "#build/terminalProgress.ts";
 import { TABLES } from "#domain/schema.ts";
 import { csvLine } from "#export/csv.ts";
-import { packDataset } from "#pack/packDataset.ts";
+import { PACK_VERSION } from "#pack/container.ts";
 import type { Audience } from "#pack/packs.ts";
+import { METHOD } from "#protect/solveBlock.ts";
 import { type Command, EXIT, type Exit, readArguments, refuseUsage, type Surroundings } from "./command.ts";
 import { type Files, readPaths } from "./folder.ts";
 import { inputChecksum, type Packed, packedBefore, writePacks } from "./packedBefore.ts";
@@ -42,7 +43,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   }
   const { out } = values;
   const found = await readPaths(positionals);
-  const input = inputChecksum(found.files, audience, surroundings.today);
+  const input = inputChecksum(found.files, audience, surroundings.today, `${PACK_VERSION} ${METHOD}`);
   const before = await packedBefore(out);
   if (before?.input === input) {
     surroundings.err(`${surroundings.words.say("cli.pack.unchanged", { out })}\n`);
@@ -54,7 +55,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   return printFiles(await writePacks(out, input, packs), surroundings);
 }
 
-/** Without protecting them for an internal copy: nobody is told what the public would not see. */
+/** The packs of files; undefined where something stands in the way, which is then named. */
 async function packsOf(
   found: Files,
   audience: Audience,
@@ -68,8 +69,7 @@ async function packsOf(
   let tables = 0;
   const dataset = soundDatasetOf(found, surroundings, () => onTable(++tables, TABLES.length));
   if (dataset === undefined) return undefined;
-  if (audience === "internal") return packDataset(dataset, { today, audience, onDone });
-  const { packs, issues } = await publish({ dataset }, audience, { today, issues: [] }, place);
+  const { packs, issues } = await publish({ dataset }, audience, { today, issues: [], onDone }, place);
   if (packs === undefined) surroundings.err(`${errorText(issues, surroundings.words)}\n`);
   return packs;
 }
