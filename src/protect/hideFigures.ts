@@ -18,6 +18,7 @@ export function withoutFigures(dataset: Dataset, keys: ReadonlySet<string>): Dat
     const indicator = indicators.get(row.indicator);
     return indicator?.countsPersons ? hideInRow(dataset, indicator, keys, row) : row;
   };
+  if (!dataset.indicators.some(({ countsPersons }) => countsPersons)) return dataset;
   const { observations, targets } = dataset;
   return {
     ...dataset,

@@ -30,9 +30,11 @@ export function isInDesign(
  * numbers are hidden nobody could add them up any more (A1, A2).
  */
 export function withMissingTotals(dataset: Dataset): Dataset {
+  const totals = missingTotals(dataset);
+  if (totals.length === 0) return dataset;
   const { observations } = dataset;
   const given = Array.from({ length: observations.length }, (_, row) => observationAt(observations, row));
-  return { ...dataset, observations: buildObservationTable([...given, ...missingTotals(dataset)]) };
+  return { ...dataset, observations: buildObservationTable([...given, ...totals]) };
 }
 
 function missingTotals(dataset: Dataset): readonly Observation[] {
