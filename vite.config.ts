@@ -4,6 +4,7 @@ import { siteChunks } from "./src/build/chunks.ts";
 import { parsedMessages } from "./src/build/messagesPlugin.ts";
 import { readHostChoices } from "./src/build/policy.ts";
 import { vijim } from "./src/build/vijimPlugin.ts";
+import { LongestFirst } from "./tests/longestFirst.ts";
 
 const BROWSER = "tests/browser/**";
 /** Tests that put something else in the place of a module have their modules for themselves. */
@@ -50,6 +51,7 @@ export default defineConfig({
   builder: { sharedConfigBuild: true, sharedPlugins: true },
   preview: { port: 4173, strictPort: false },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Files share their modules: half of the time would go into loading them again.
       {

@@ -1,13 +1,6 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { useSite } from "./open.ts";
 import { openPage } from "./site.ts";
-
-const MEMBERS = readFileSync("data/municipalities.csv", "utf8")
-  .split("\n")
-  .map((line) => line.split(","))
-  .filter((cells) => cells[6] === "yes")
-  .map(([id]) => id);
 
 /** The height inside the margins of A4, in pixels of CSS. */
 const PAPER_HEIGHT = ((297 - 2 * 14) / 25.4) * 96;
@@ -101,14 +94,15 @@ describe("a municipality in the built site", () => {
     await page.close();
   });
 
-  // The longest texts are Albanian; of the other languages those with the longest plans, or none.
+  // The longest plans, a plan in two versions, one being drafted and none at all; each sheet costs more than a second.
+  const EXTREMES = ["prizren", "gjakove", "ferizaj", "gjilan", "fushe-kosove", "dragash", "shtime"];
+
   it.each([
-    ["sq", MEMBERS],
-    ["sr", ["prizren", "gjilan", "shtime"]],
-    ["en", ["prizren", "gjilan", "shtime"]],
-  ] as const)("prints every sheet on one page of A4 with nothing cut off, in %s", async (language, members) => {
+    ["sq", EXTREMES],
+    ["sr", EXTREMES.slice(-3)],
+    ["en", EXTREMES.slice(0, 2)],
+  ] as const)("prints a sheet on one page of A4 with nothing cut off, in %s", async (language, members) => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 688, height: 1017 } });
-    expect(MEMBERS).toHaveLength(15);
     const tooLong: string[] = [];
     for (const member of members) {
       await page.goto(`${site.address}${language}/municipality/${member}/?sheet=yes`);

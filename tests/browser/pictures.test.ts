@@ -34,7 +34,6 @@ const VIEWS: readonly View[] = [
   { name: "overview", path: "sq/", width: 1440, height: 900, shows: MAP },
   { name: "overview-narrow", path: "sr/", width: 390, height: 844, dark: true, shows: MAP },
   { name: "indicator", path: "en/indicator/dropout_rate_upper/", width: 1440, height: 900, shows: MAP },
-  { name: "municipality", path: "sr/municipality/prizren/", width: 1024, height: 900, shows: "main h2" },
   {
     name: "timeline",
     path: "en/plans/?view=timeline&municipality=prizren",
@@ -50,7 +49,6 @@ const VIEWS: readonly View[] = [
     height: 900,
     shows: "dialog[open] table",
   },
-  { name: "quality", path: "en/quality/", width: 1024, height: 900, dark: true, shows: "main table" },
   {
     name: "issues",
     path: "en/data/",
