@@ -1,11 +1,13 @@
 // Runs every check of the project and counts it. Plain JavaScript: it needs nothing but Node and the installed packages.
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { promisify } from "node:util";
 import { findChromium } from "./browser/chromium.mjs";
 import { findLibreOffice } from "./libreOffice.mjs";
 import { findNginx } from "./nginx.mjs";
 
+const run = promisify(execFile);
 const REPORTS = ".cache/reports";
 const totals = { passed: 0, failed: 0 };
 
@@ -17,13 +19,30 @@ function check(name, command, args) {
   return status === 0;
 }
 
+/** Runs commands beside each other, each as one check; what each printed comes whole. */
+async function checkTogether(commands) {
+  await Promise.all(
+    commands.map(([name, command, args]) =>
+      run(command, args, { shell: process.platform === "win32" }).then(
+        ({ stdout }) => report(name, stdout, "passed"),
+        ({ stdout, stderr }) => report(name, `${stdout}${stderr}`, "failed"),
+      ),
+    ),
+  );
+}
+
+function report(name, text, outcome) {
+  console.log(`\n── ${name}\n${text}`);
+  totals[outcome] += 1;
+}
+
 /**
  * Runs vitest projects, as many files at a time as there are cores; each of its tests is one check. A run that ends badly
  * without a failed test counts as one.
  */
 function tests(name, ...projects) {
   console.log(`\n── ${name}`);
-  const report = `${REPORTS}/${projects[0]}.json`;
+  const file = `${REPORTS}/${projects[0]}.json`;
   const args = [
     "vitest",
     "run",
@@ -31,17 +50,17 @@ function tests(name, ...projects) {
     `--maxWorkers=${availableParallelism()}`,
     "--reporter=default",
     "--reporter=json",
-    `--outputFile=${report}`,
+    `--outputFile=${file}`,
   ];
   const { status } = spawnSync("npx", args, { stdio: "inherit", shell: process.platform === "win32" });
-  const counts = readCounts(report);
+  const counts = readCounts(file);
   totals.passed += counts.passed;
   totals.failed += counts.failed === 0 && status !== 0 ? 1 : counts.failed;
 }
 
-function readCounts(report) {
+function readCounts(file) {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, "utf8"));
     return { passed: numPassedTests, failed: numFailedTests };
   } catch {
     return { passed: 0, failed: 0 };
@@ -58,9 +77,11 @@ else console.log(libreOffice.message);
 const nginx = findNginx();
 if (nginx.path !== undefined) process.env.NGINX = nginx.path;
 else console.log(nginx.message);
-check("types", "npx", ["tsc", "--noEmit"]);
-check("lint, format, imports, cycles, sizes", "npx", ["biome", "check", "--error-on-warnings"]);
-check("nothing unused", "npx", ["knip"]);
+await checkTogether([
+  ["types", "npx", ["tsc", "--noEmit"]],
+  ["lint, format, imports, cycles, sizes", "npx", ["biome", "check", "--error-on-warnings"]],
+  ["nothing unused", "npx", ["knip"]],
+]);
 tests("unit, property and component tests", "unit", "unit-mocked");
 for (const folder of ["data", "data/learning-centres"])
   check(`${folder} has no issue`, "npm", ["run", "-s", "vijim", "--", "check", folder]);

@@ -115,7 +115,7 @@ describe("bad content", () => {
       fc.property(anyFiles, (files) => {
         expectCounted(readDataset(files, TODAY));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   }, 60_000);
 
@@ -130,7 +130,7 @@ describe("bad content", () => {
         expectCounted(answered);
         expect(answered.questions.filter(({ id }) => answers.has(id))).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   }, 60_000);
 
@@ -156,7 +156,7 @@ describe("bad content", () => {
           if (place.column !== undefined) expect(place.row).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   }, 60_000);
 });

@@ -161,7 +161,7 @@ describe("protection", { timeout: 120_000 }, () => {
         const { dataset } = await protect(datasetWith(rows, { smallNumberThreshold }));
         expect(faultsOf(dataset)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     ));
 
   it("[S1] never publishes more when the threshold is raised", () =>
@@ -180,7 +180,7 @@ describe("protection", { timeout: 120_000 }, () => {
           expect(await lossAt(threshold + more)).toBeGreaterThanOrEqual((await lossAt(threshold)) - 1e-4);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 20 },
     ));
 
   it("does not depend on the order of rows, categories and municipalities", () =>
@@ -199,7 +199,7 @@ describe("protection", { timeout: 120_000 }, () => {
           expect((await protect(other)).keys).toEqual((await protect(dataset)).keys);
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 14 },
     ));
 
   it("changes nothing in what is protected already", () =>
@@ -210,7 +210,7 @@ describe("protection", { timeout: 120_000 }, () => {
         expect(second.hidden).toEqual([]);
         expect(second.dataset.observations).toEqual(first.dataset.observations);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     ));
 });
 
