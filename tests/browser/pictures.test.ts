@@ -12,7 +12,7 @@ import { openPage } from "./site.ts";
 const KEPT = "tests/browser/pictures";
 /** What was seen in their place, where they differ. */
 const SEEN = ".cache/pictures";
-const MOST_DIFFERING = 0.004;
+const MOST_DIFFERING = 0.01;
 
 type View = {
   readonly name: string;
