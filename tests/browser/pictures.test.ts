@@ -35,14 +35,6 @@ const VIEWS: readonly View[] = [
   { name: "overview-narrow", path: "sr/", width: 390, height: 844, dark: true, shows: MAP },
   { name: "indicator", path: "en/indicator/dropout_rate_upper/", width: 1440, height: 900, shows: MAP },
   {
-    name: "timeline",
-    path: "en/plans/?view=timeline&municipality=prizren",
-    width: 1440,
-    height: 900,
-    shows: "main .timeline",
-    from: "main .timeline",
-  },
-  {
     name: "working",
     path: "en/municipality/peje/?working=dropout_rate_upper~peje",
     width: 1024,
