@@ -4,6 +4,7 @@ import type { AreaId, CategoryId, IndicatorId, SourceId } from "./id.ts";
 import type { LocalText } from "./language.ts";
 import type { NumberColumn, Observation, ObservationTable } from "./observation.ts";
 import { comparePeriods, type Period } from "./period.ts";
+import { takeNotes } from "./takeRows.ts";
 import { ABSENCE_REASONS, MARKS, MISSING, type Value } from "./value.ts";
 
 /** A row given to `buildObservationTable`: an observation whose parts, marks and note may be left out. */
@@ -118,14 +119,4 @@ function take<Column extends Uint8Array | Uint16Array>(from: Uint16Array, into: 
 
 function drainNumbers({ numbers, states }: NumberDraft, order: Uint32Array): NumberColumn {
   return { numbers: numbers.drain(order), states: states.drain(order) };
-}
-
-function takeNotes(notes: ReadonlyMap<number, LocalText>, order: Uint32Array): ReadonlyMap<number, LocalText> {
-  const taken = new Map<number, LocalText>();
-  if (notes.size === 0) return taken;
-  order.forEach((given, row) => {
-    const note = notes.get(given);
-    if (note !== undefined) taken.set(row, note);
-  });
-  return taken;
 }

@@ -70,7 +70,8 @@ function takeBytes(from: Uint8Array, rows: Uint32Array): Uint8Array {
   return taken;
 }
 
-function takeNotes(notes: ReadonlyMap<number, LocalText>, rows: Uint32Array): ReadonlyMap<number, LocalText> {
+/** The notes of some rows, by the row each then stands in. */
+export function takeNotes(notes: ReadonlyMap<number, LocalText>, rows: Uint32Array): ReadonlyMap<number, LocalText> {
   const taken = new Map<number, LocalText>();
   if (notes.size === 0) return taken;
   rows.forEach((from, row) => {

@@ -128,11 +128,12 @@ async function fetchFile(
     referrerPolicy: "no-referrer",
     cache: "no-store",
     signal,
-  }).catch(async (reason: unknown) => {
-    if (signal.aborted) throw reason;
-    throw new Fault((await refusals.areAny()) ? "notAllowedHere" : "unreachable");
-  });
-  refusals.end();
+  })
+    .catch(async (reason: unknown) => {
+      if (signal.aborted) throw reason;
+      throw new Fault((await refusals.areAny()) ? "notAllowedHere" : "unreachable");
+    })
+    .finally(refusals.end);
   const { status, ok } = response;
   if (status === 401 || status === 403) throw new Fault("tokenRefused", status);
   const bytes = await readAll(response);
@@ -152,7 +153,6 @@ function watchRefusals() {
   const end = () => page?.removeEventListener("securitypolicyviolation", note);
   const areAny = async () => {
     await new Promise((resolve) => setTimeout(resolve));
-    end();
     return isAny;
   };
   return { areAny, end };

@@ -1,4 +1,4 @@
-import { seeded } from "./random.ts";
+import { seeded } from "#build/illustrative/random.ts";
 
 /** The parts of one figure; a rate has both, a count only the first. */
 export type Parts = { readonly numerator: number; readonly denominator: number };

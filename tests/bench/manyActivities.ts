@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { seeded } from "./random.ts";
+import { seeded } from "#build/illustrative/random.ts";
 
 type Row = Record<string, string>;
 

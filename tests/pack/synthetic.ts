@@ -1,3 +1,4 @@
+import { seeded } from "#build/illustrative/random.ts";
 import type { AreaId, CategoryId, IndicatorId } from "#domain/id.ts";
 import type { ObservationInput } from "#domain/observationTable.ts";
 import type { Period } from "#domain/period.ts";
@@ -10,24 +11,13 @@ const TOTAL = "total" as CategoryId;
 const SHARES = [1, 0.9, 0.03, 0.02, 0.015, 0.01, 0.008, 0.006, 0.006, 0.005];
 const PERIODS = Array.from({ length: 20 }, (_, half) => `${2015 + (half >> 1)}/${16 + (half >> 1)}-S${1 + (half % 2)}`);
 
-/** Random numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /**
  * A made-up rate of 38 municipalities × 20 semesters × 30 groups (22,800 rows) that behaves as pupil statistics do:
  * groups of very different size drift by a per cent, their rates by three, counts scatter by their square root, and every
  * fiftieth report is missing.
  */
 export function* pupilRates(indicator: IndicatorId, seed: number): Generator<ObservationInput> {
-  const random = randomFrom(seed);
+  const random = seeded(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   for (let area = 0; area < 38; area++) {
     const size = 500 + 30_000 * random() ** 3;

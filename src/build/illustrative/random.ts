@@ -4,18 +4,23 @@ export type Random = () => number;
 /** Change it to draw another data set of the same kind. */
 export const SEED = 20_261_031;
 
-/**
- * The stream of one thing, named by its path, so that adding a municipality or an activity leaves all other streams as
- * they were. Generator: mulberry32, seeded with FNV-1a of the path.
- */
-export function randomOf(seed: number, ...path: readonly string[]): Random {
-  let state = hashOf(path.join("/")) ^ seed;
+/** The same numbers for the same seed, a whole number. Generator: mulberry32. */
+export function seeded(seed: number): Random {
+  let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
+}
+
+/**
+ * The stream of one thing, named by its path, so that adding a municipality or an activity leaves all other streams as
+ * they were: seeded with FNV-1a of the path.
+ */
+export function randomOf(seed: number, ...path: readonly string[]): Random {
+  return seeded(hashOf(path.join("/")) ^ seed);
 }
 
 function hashOf(text: string): number {
