@@ -2714,6 +2714,7 @@ export type MessageArguments = {
     now: string | number;
     before: string | number;
   };
+  "plan.overview.versionsColumn": Record<never, never>;
   "plan.overview.unchanged": Record<never, never>;
   "plan.overview.changeCount.added": {
     count: number;

@@ -1,10 +1,11 @@
 import { activityChanges } from "#domain/activityChanges.ts";
 import type { Change } from "#domain/change.ts";
 import type { Plan } from "#domain/dataset.ts";
-import type { PlanId } from "#domain/id.ts";
+import type { Words } from "#i18n/words.ts";
 import { Disclosure } from "#ui/control/Disclosure.tsx";
 import { Section } from "#ui/layout/Section.tsx";
 import { changePhrase } from "#ui/plan/changeSentence.ts";
+import { ListTable } from "./ListTable.tsx";
 import { countChanges } from "./planOverview.ts";
 import type { Plans } from "./usePlans.ts";
 import type { Site } from "./useSite.ts";
@@ -19,8 +20,14 @@ export function PlanChanges({ site, plans }: Props) {
     current !== undefined && before !== undefined ? [{ current, before }] : [],
   );
   if (replaced.length === 0) return null;
+  const title = words.say("plan.overview.changes");
   return (
-    <Section title={words.say("plan.overview.changes")} caption={words.say("plan.overview.changesCaption")}>
+    <Section
+      name="versions"
+      title={title}
+      caption={words.say("plan.overview.changesCaption")}
+      table={<VersionsTable site={site} plans={plans} replaced={replaced} caption={title} />}
+    >
       <ul className="calls">
         {replaced.map(({ current, before }) => (
           <li key={current.id} className="call">
@@ -32,16 +39,46 @@ export function PlanChanges({ site, plans }: Props) {
   );
 }
 
-type VersionProps = Props & { readonly current: Plan; readonly before: Plan };
+/** A version of a plan and the one it replaced. */
+type Replaced = { readonly current: Plan; readonly before: Plan };
+
+type TableProps = Props & { readonly replaced: readonly Replaced[]; readonly caption: string };
+
+/** All changes of all plans, one row each. */
+function VersionsTable({ site, plans, replaced, caption }: TableProps) {
+  const { words } = site;
+  const rows = replaced.flatMap((one) => changesOf(plans, one).map((change) => ({ ...one, change })));
+  return (
+    <ListTable
+      caption={caption}
+      rows={rows}
+      columns={({ say }) => [
+        { label: say("table.column.municipality"), cell: ({ current }) => areaName(site, current.municipality) },
+        { label: say("plan.overview.versionsColumn"), cell: (row) => versionsText(row, words) },
+        { label: say("plan.table.column.title"), cell: ({ change }) => activityText(plans, change, words) },
+        { label: say("table.column.change"), cell: ({ change }) => changePhrase(change, words, NO_NAMES) },
+      ]}
+    />
+  );
+}
+
+function changesOf({ tables }: Plans, { current, before }: Replaced): readonly Change[] {
+  const activitiesOf = ({ id }: Plan) => tables.activities.filter(({ plan }) => plan === id);
+  return activityChanges(activitiesOf(before), activitiesOf(current));
+}
+
+function versionsText({ current, before }: Replaced, { say }: Words): string {
+  return say("plan.overview.versions", { before: before.version, now: current.version });
+}
+
+type VersionProps = Props & Replaced;
 
 function VersionChanges({ site, plans, current, before }: VersionProps) {
   const { words } = site;
-  const activitiesOf = (plan: PlanId) => plans.tables.activities.filter((activity) => activity.plan === plan);
-  const changes = activityChanges(activitiesOf(before.id), activitiesOf(current.id));
+  const changes = changesOf(plans, { current, before });
   const counts = countChanges(changes).map(({ kind, count }) =>
     words.say(`plan.overview.changeCount.${kind}`, { count }),
   );
-  const versions = words.say("plan.overview.versions", { before: before.version, now: current.version });
   return (
     <Disclosure
       summary={
@@ -50,7 +87,7 @@ function VersionChanges({ site, plans, current, before }: VersionProps) {
           <span className="call__count">
             {counts.length > 0 ? counts.join(" · ") : words.say("plan.overview.unchanged")}
           </span>
-          <span className="call__bodies">{versions}</span>
+          <span className="call__bodies">{versionsText({ current, before }, words)}</span>
         </span>
       }
     >
@@ -69,9 +106,12 @@ function VersionChanges({ site, plans, current, before }: VersionProps) {
 /** The changes of activities that are shown refer to no other row and to no indicator. */
 const NO_NAMES = { rowName: () => undefined, valueStyle: () => undefined };
 
-function ChangedActivity({ site, plans, change: { key } }: Props & { readonly change: Change }) {
-  const [plan = "", id = ""] = key;
-  const activity = plans.tables.activities.find((one) => one.plan === plan && one.id === id);
-  const name = `${id} ${activity === undefined ? "" : site.words.text(activity.title)}`;
-  return <a href={site.hrefOf({ page: "plans" }, { activity: `${plan}~${id}` })}>{name}</a>;
+function ChangedActivity({ site, plans, change }: Props & { readonly change: Change }) {
+  const activity = change.key.join("~");
+  return <a href={site.hrefOf({ page: "plans" }, { activity })}>{activityText(plans, change, site.words)}</a>;
+}
+
+function activityText({ tables }: Plans, { key: [plan, id] }: Change, words: Words): string {
+  const activity = tables.activities.find((one) => one.plan === plan && one.id === id);
+  return activity === undefined ? `${id}` : `${id} ${words.text(activity.title)}`;
 }

@@ -15,6 +15,7 @@ type Props = {
   /** Among all rows, from 0. */
   readonly index: number;
   readonly isTabStop: boolean;
+  readonly isForPaper: boolean;
   readonly marksIllustrative: boolean;
   readonly measure: Ref<HTMLTableRowElement>;
   readonly onOpen: (assessment: ActivityAssessment) => void;
@@ -22,11 +23,17 @@ type Props = {
 
 /** One activity in the table; its name opens everything that is known of it. */
 export const ActivityRow = memo(function ActivityRow(props: Props) {
-  const { assessment, columns, names, index, isTabStop, measure, onOpen } = props;
+  const { assessment, columns, names, index, isTabStop, isForPaper, measure, onOpen } = props;
   const words = useWords();
   const { activity } = assessment;
   return (
-    <tr ref={measure} data-index={index} data-row={activityKey(assessment.activity)} aria-rowindex={index + 2}>
+    <tr
+      ref={measure}
+      className={isForPaper ? "for-paper" : undefined}
+      data-index={index}
+      data-row={activityKey(assessment.activity)}
+      aria-rowindex={index + 2}
+    >
       <th scope="row" className="activities__title">
         <button
           type="button"

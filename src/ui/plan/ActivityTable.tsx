@@ -67,10 +67,17 @@ export function ActivityTable(props: ActivityTableProps) {
           <caption className="visually-hidden">{caption}</caption>
           <ActivityTableHead columns={columns} sort={props.sort} onSort={props.onSort} />
           <tbody ref={focus.container} onFocus={focus.onFocus} onKeyDown={onKeyDown}>
-            {view.rows.map(({ index, gapBefore }) => (
+            {view.rows.map(({ index, gapBefore, isForPaper }) => (
               <Fragment key={ids[index]}>
                 <Gap height={gapBefore} columns={columns.length} />
-                <Row {...props} row={rows[index]} index={index} isTabStop={index === focus.at} measure={view.measure} />
+                <Row
+                  {...props}
+                  row={rows[index]}
+                  index={index}
+                  isTabStop={index === focus.at}
+                  isForPaper={isForPaper}
+                  measure={view.measure}
+                />
               </Fragment>
             ))}
             <Gap height={view.gapAfter} columns={columns.length} />
@@ -89,24 +96,25 @@ type RowProps = ActivityTableProps & {
   readonly row: FlatRow | undefined;
   readonly index: number;
   readonly isTabStop: boolean;
+  readonly isForPaper: boolean;
   readonly measure: Ref<HTMLTableRowElement>;
 };
 
-function Row({ row, columns, index, isTabStop, measure, open, names, marksIllustrative, onOpenActivity }: RowProps) {
+function Row({ row, columns, index, isTabStop, isForPaper, measure, open, names, ...props }: RowProps) {
   if (row === undefined) return null;
-  const place = { columns, index, isTabStop, measure };
+  const place = { columns, index, isTabStop, isForPaper, measure };
   if (row.kind === "block")
     return (
       <BlockRow {...place} id={row.id} block={row.block} isOpen={row.isOpen} onToggle={(id) => open.toggle([id])} />
     );
-  const isMarked = marksIllustrative(row.activity);
+  const isMarked = props.marksIllustrative(row.activity);
   return (
     <ActivityRow
       {...place}
       assessment={row.activity}
       names={names}
       marksIllustrative={isMarked}
-      onOpen={onOpenActivity}
+      onOpen={props.onOpenActivity}
     />
   );
 }
@@ -118,7 +126,7 @@ const HIDDEN = { "aria-hidden": true } as const;
 function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
   if (height <= 0) return null;
   return (
-    <tr {...HIDDEN} className="activities__gap">
+    <tr {...HIDDEN} className="activities__gap for-screen">
       <td colSpan={columns} style={{ blockSize: `${height}px` }} />
     </tr>
   );

@@ -66,7 +66,7 @@ export function ActivityTree(props: ActivityTreeProps) {
           onFocus={focus.onFocus}
           onKeyDown={onKeyDown}
         >
-          {view.rows.map(({ index, gapBefore }) => {
+          {view.rows.map(({ index, gapBefore, isForPaper }) => {
             const row = rows[index];
             return row === undefined ? null : (
               <Fragment key={row.id}>
@@ -75,6 +75,7 @@ export function ActivityTree(props: ActivityTreeProps) {
                   row={row}
                   index={index}
                   isTabStop={index === focus.at}
+                  isForPaper={isForPaper}
                   names={names}
                   namesPlace={!props.isByPlace}
                   measure={view.measure}
@@ -94,7 +95,7 @@ export function ActivityTree(props: ActivityTreeProps) {
 }
 
 function Gap({ height }: { readonly height: number }) {
-  return height <= 0 ? null : <div role="none" style={{ blockSize: `${height}px` }} />;
+  return height <= 0 ? null : <div role="none" className="for-screen" style={{ blockSize: `${height}px` }} />;
 }
 
 function nameOf({ node }: TreeRow, text: (title: ActivityAssessment["activity"]["title"]) => string): string {

@@ -13,15 +13,22 @@ type Props = {
   readonly columns: readonly ActivityColumn[];
   readonly index: number;
   readonly isTabStop: boolean;
+  readonly isForPaper: boolean;
   readonly measure: Ref<HTMLTableRowElement>;
   readonly onToggle: (id: string) => void;
 };
 
 /** The heading of a block with what its activities add up to; it opens and closes them. */
-export function BlockRow({ id, block, isOpen, columns, index, isTabStop, measure, onToggle }: Props) {
+export function BlockRow({ id, block, isOpen, columns, index, isTabStop, isForPaper, measure, onToggle }: Props) {
   const { label, totals, activities } = block;
   return (
-    <tr ref={measure} className="activities__block" data-index={index} data-row={id} aria-rowindex={index + 2}>
+    <tr
+      ref={measure}
+      className={isForPaper ? "activities__block for-paper" : "activities__block"}
+      data-index={index}
+      data-row={id}
+      aria-rowindex={index + 2}
+    >
       <th scope="row" className="activities__title">
         <button
           type="button"

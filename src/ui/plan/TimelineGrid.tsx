@@ -5,7 +5,8 @@ import { TimelineRowView, type TimelineSetting } from "./TimelineRows.tsx";
 import type { TimelineRow } from "./timelineRows.ts";
 import { useTimelineKeys } from "./useTimelineKeys.ts";
 import type { useTimelineScroll } from "./useTimelineScroll.ts";
-import { useTimelineWindow, type WindowRow } from "./useTimelineWindow.ts";
+import { useTimelineWindow } from "./useTimelineWindow.ts";
+import { rowsForPaper, type WindowRow } from "./windowRows.ts";
 
 type Props = {
   readonly rows: readonly TimelineRow[];
@@ -38,7 +39,8 @@ export function TimelineGrid(props: Props) {
   const { scrollToRow, rowsInSight } = view;
   const moves = { scrollToRow, rowsInSight, onPan: scroll.pan, onZoom, onOpen, onPoint };
   const handlers = useTimelineKeys({ region, rows, current, onCurrentChange, ...moves });
-  const shown = isPrinting ? firstRows(rows.length) : isLive ? view.rows : firstRows(ROWS_WITHOUT_SCRIPT);
+  const inSight = isLive ? view.rows : firstRows(ROWS_WITHOUT_SCRIPT);
+  const shown = isPrinting ? rowsForPaper(inSight, rows.length) : inSight;
   const rowsLeft = isLive ? [] : rows.slice(ROWS_WITHOUT_SCRIPT);
   const activitiesLeft = rowsLeft.filter(({ kind }) => kind === "activity").length;
   return (
@@ -60,14 +62,16 @@ export function TimelineGrid(props: Props) {
       >
         {props.head(rows[view.top]?.block.label ?? "")}
         <tbody>
-          {shown.flatMap(({ index, gap }) => {
+          {shown.flatMap(({ index, gapBefore, isForPaper }) => {
             const row = rows[index];
             return [
-              gap > 0 && <Gap key={`before ${index}`} height={gap} />,
-              row && <TimelineRowView key={row.key} {...{ row, index, setting }} isCurrent={index === current} />,
+              gapBefore > 0 && <Gap key={`before ${index}`} height={gapBefore} />,
+              row && (
+                <TimelineRowView key={row.key} {...{ row, index, setting, isForPaper }} isCurrent={index === current} />
+              ),
             ];
           })}
-          {isLive && !isPrinting && view.gapAfter > 0 && <Gap height={view.gapAfter} />}
+          {isLive && view.gapAfter > 0 && <Gap height={view.gapAfter} />}
         </tbody>
       </table>
       {activitiesLeft > 0 && <p className="timeline__more">{say("plan.timeline.more", { count: activitiesLeft })}</p>}
@@ -76,14 +80,14 @@ export function TimelineGrid(props: Props) {
 }
 
 function firstRows(count: number): readonly WindowRow[] {
-  return Array.from({ length: count }, (_, index) => ({ index, gap: 0 }));
+  return Array.from({ length: count }, (_, index) => ({ index, gapBefore: 0, isForPaper: false }));
 }
 
 /** The room of rows that are out of sight; unit: px. */
 function Gap({ height }: { readonly height: number }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it holds nothing and cannot be focused
-    <tr aria-hidden="true" className="timeline__gap" style={{ blockSize: height }}>
+    <tr aria-hidden="true" className="timeline__gap for-screen" style={{ blockSize: height }}>
       <td colSpan={2} />
     </tr>
   );

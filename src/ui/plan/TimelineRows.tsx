@@ -28,18 +28,20 @@ type RowProps = {
   /** Whether the tab key stops at it. */
   readonly isCurrent: boolean;
   readonly setting: TimelineSetting;
+  readonly isForPaper: boolean;
 };
 
 /** One row. It is a grid row of one name: what it shows is in that name, so that voices read a sentence and no drawing. */
-export const TimelineRowView = memo(function TimelineRowView({ row, index, isCurrent, setting }: RowProps) {
+export const TimelineRowView = memo(function TimelineRowView(props: RowProps) {
+  const { row, index, isCurrent, setting, isForPaper } = props;
   const words = useWords();
+  const kind =
+    row.kind === "heading"
+      ? "timeline__heading"
+      : `timeline__activity timeline__activity--${row.assessment.activity.stage}`;
   return (
     <tr
-      className={
-        row.kind === "heading"
-          ? "timeline__heading"
-          : `timeline__activity timeline__activity--${row.assessment.activity.stage}`
-      }
+      className={isForPaper ? `${kind} for-paper` : kind}
       data-row={index}
       aria-rowindex={index + 2}
       aria-level={row.kind === "heading" ? 1 : 2}

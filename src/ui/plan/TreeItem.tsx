@@ -11,6 +11,7 @@ type Props = {
   readonly row: TreeRow;
   readonly index: number;
   readonly isTabStop: boolean;
+  readonly isForPaper: boolean;
   readonly names: PlanNames;
   /** Whether an activity says of which municipality it is, where nothing above it does. */
   readonly namesPlace: boolean;
@@ -20,13 +21,14 @@ type Props = {
 
 /** One node of the tree. Its keys are those of the tree around it. */
 export const TreeItem = memo(function TreeItem(props: Props) {
-  const { row, index, isTabStop, measure, onPress } = props;
+  const { row, index, isTabStop, isForPaper, measure, onPress } = props;
+  const kind = `tree__item tree__item--${row.node.kind} tree__item--level-${Math.min(row.level, 5)}`;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes the keys of all its items.
     <div
       ref={measure}
       role="treeitem"
-      className={`tree__item tree__item--${row.node.kind} tree__item--level-${Math.min(row.level, 5)}`}
+      className={isForPaper ? `${kind} for-paper` : kind}
       tabIndex={isTabStop ? 0 : -1}
       data-index={index}
       data-row={row.id}

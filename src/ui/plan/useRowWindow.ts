@@ -1,9 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type Ref, useRef } from "react";
 import { useIsPrinting } from "#ui/layout/useIsPrinting.ts";
-
-/** A row that is drawn, and how many pixels of rows that are not lie between it and the one drawn before it. */
-export type WindowRow = { readonly index: number; readonly gapBefore: number };
+import { rowsForPaper, type WindowRow, windowRows } from "./windowRows.ts";
 
 export type RowWindow<Scroller extends Element, Row extends Element> = {
   readonly scroller: Ref<Scroller>;
@@ -43,16 +41,8 @@ export function useRowWindow<Scroller extends Element, Row extends Element>(
       return isApart ? [...inSight, kept].sort((one, other) => one - other) : inSight;
     },
   });
-  if (isPrinting) {
-    const rows = ids.map((_, index) => ({ index, gapBefore: 0 }));
-    // Heights on paper are not those of the screen.
-    return { scroller, rows, gapAfter: 0, measure: null };
-  }
-  let end = 0;
-  const rows = virtualizer.getVirtualItems().map((item) => {
-    const gapBefore = item.start - end;
-    end = item.end;
-    return { index: item.index, gapBefore };
-  });
-  return { scroller, rows, gapAfter: virtualizer.getTotalSize() - end, measure: virtualizer.measureElement };
+  const { rows, gapAfter } = windowRows(virtualizer.getVirtualItems(), virtualizer.getTotalSize());
+  // Heights on paper are not those of the screen.
+  if (isPrinting) return { scroller, rows: rowsForPaper(rows, ids.length), gapAfter, measure: null };
+  return { scroller, rows, gapAfter, measure: virtualizer.measureElement };
 }

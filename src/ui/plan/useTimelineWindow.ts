@@ -1,8 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useEffect, useState } from "react";
-
-/** A row to draw, and the height of those left out before it; unit: px. */
-export type WindowRow = { readonly index: number; readonly gap: number };
+import { windowRows } from "./windowRows.ts";
 
 type Question = {
   readonly region: RefObject<HTMLElement | null>;
@@ -32,15 +30,8 @@ export function useTimelineWindow({ region, count, current }: Question) {
   useEffect(() => {
     if (height > 0) virtualizer.measure();
   }, [virtualizer, height]);
-  let end = 0;
-  const rows = virtualizer.getVirtualItems().map(({ index, start, end: next }): WindowRow => {
-    const gap = start - end;
-    end = next;
-    return { index, gap };
-  });
   return {
-    rows,
-    gapAfter: virtualizer.getTotalSize() - end,
+    ...windowRows(virtualizer.getVirtualItems(), virtualizer.getTotalSize()),
     /** The first row in sight. */
     top: virtualizer.range?.startIndex ?? 0,
     scrollToRow: (index: number) => virtualizer.scrollToIndex(index),
