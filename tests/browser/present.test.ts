@@ -51,7 +51,7 @@ describe("slides in the built site", () => {
       .click();
     await page.waitForURL(/present\/$/);
     expect(await titles(page)).toEqual(found);
-    await page.locator(".deck__preview .recharts-surface").nth(1).waitFor();
+    await page.locator(".deck__preview .chart-paper").nth(1).waitFor();
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Write the presentation (.pptx)" }).click();
     const parts = unzipSync(readFileSync(await (await download).path()));

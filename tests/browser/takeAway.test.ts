@@ -154,7 +154,7 @@ describe("taking views away from the built site", () => {
       // Outside the site, whose service worker would answer for it.
       await page.goto(new URL("/host", site.address).href, { waitUntil: "networkidle" });
       const frame = page.frameLocator("iframe");
-      await frame.locator(".recharts-surface").first().waitFor();
+      await frame.locator(".chart-paper").first().waitFor();
       expect(await frame.locator("h1, header, nav").filter({ visible: true }).count()).toBe(0);
       expect(await frame.locator("[data-view]").filter({ visible: true }).count()).toBe(1);
       expect(
@@ -190,7 +190,7 @@ describe("taking views away from the built site", () => {
     expect(text).toContain(`${site.address}${INDICATOR}`);
     for (const shown of ["Dropout rate, grades 1–9", "Podujeva", "Source: Vijim", "Baseline 0.13%"])
       expect(text).toContain(shown);
-    expect(await frozen.page.locator(".recharts-surface, .map-svg").filter({ visible: true }).count()).toBeGreaterThan(
+    expect(await frozen.page.locator(".chart-paper, .map-svg").filter({ visible: true }).count()).toBeGreaterThan(
       3,
     );
     expect(await frozen.page.locator("script, button, select, input, link").count()).toBe(0);

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { useIsHydrated } from "#ui/layout/useIsHydrated.ts";
 import { SAMPLE, sizeAsDrawn } from "./textSpace.ts";
 
 /** The room for a chart, and the type size by which to reckon how wide its texts are. Unit: px. */
@@ -7,21 +8,29 @@ export type Size = { readonly width: number; readonly height: number; readonly t
 type ChartBoxProps = {
   /** Taken instead of the space there is. */
   readonly size?: Size | undefined;
+  /** How high a chart of a width would be, before the space there is can be measured. Unit: px. */
+  readonly heightOf: (width: number) => number;
   readonly children: (size: Size) => ReactNode;
   /** Stands below the chart and takes its room from it. */
   readonly footer?: (size: Size) => ReactNode;
 };
 
+/** The widths for which a chart is drawn where none is known: that of a wide page and that of a phone. Unit: px. */
+const ASSUMED = { wide: 638, narrow: 332 } as const;
+
 /**
  * Gives a chart the size of the space it is in, again whenever that changes. The space is the style sheet's, so that
- * nothing moves when the chart arrives.
+ * nothing moves when the chart arrives. Without script it is drawn for two sizes, of which the nearer is seen.
  */
-export function ChartBox({ size, children, footer }: ChartBoxProps) {
+export function ChartBox({ size, heightOf, children, footer }: ChartBoxProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
   const measured = useSizeOf(canvas, ruler, size === undefined);
   const known = size ?? measured;
+  const isHydrated = useIsHydrated();
   const hasRoom = known !== undefined && known.width > 0 && known.height > 0;
+  const isAssumed = known === undefined && !isHydrated;
+  const wide = { width: ASSUMED.wide, height: heightOf(ASSUMED.wide) };
   return (
     <div className="chart-box">
       <span ref={ruler} aria-hidden="true" className="chart-ruler">
@@ -29,8 +38,15 @@ export function ChartBox({ size, children, footer }: ChartBoxProps) {
       </span>
       <div ref={canvas} className="chart-box__canvas">
         {hasRoom && children(known)}
+        {isAssumed &&
+          (["wide", "narrow"] as const).map((look) => (
+            <div key={look} className={`chart-assumed chart-assumed--${look}`}>
+              {children({ width: ASSUMED[look], height: heightOf(ASSUMED[look]) })}
+            </div>
+          ))}
       </div>
       {hasRoom && footer?.(known)}
+      {isAssumed && footer?.(wide)}
     </div>
   );
 }

@@ -23,10 +23,19 @@ export function FunnelChart({ funnel, size, ...rest }: FunnelChartProps) {
   const words = useWords();
   if (funnel === undefined) return <p className="chart-none">{words.say("chart.noPoints")}</p>;
   return (
-    <ChartBox size={size} footer={() => <FunnelKey funnel={funnel} decimals={rest.decimals} />}>
+    <ChartBox
+      size={size}
+      heightOf={heightOfFunnel}
+      footer={() => <FunnelKey funnel={funnel} decimals={rest.decimals} />}
+    >
       {(known) => <SizedFunnel {...rest} funnel={funnel} size={known} />}
     </ChartBox>
   );
+}
+
+/** As high as a style sheet makes the plot on a wide page and on a phone, nearly. Unit: px. */
+function heightOfFunnel(width: number): number {
+  return width < 400 ? 325 : 299;
 }
 
 type SizedFunnelProps = FunnelFacts & { readonly label: string; readonly size: Size };

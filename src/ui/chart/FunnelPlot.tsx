@@ -1,77 +1,58 @@
-import { Area, CartesianGrid, ComposedChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 import { FunnelSpots } from "./FunnelSpots.tsx";
 import type { FunnelCurvePoint } from "./funnelCurve.ts";
 import type { FunnelDrawing } from "./funnelProps.ts";
 import type { FunnelScale } from "./funnelScale.ts";
+import type { Spot } from "./nearest.ts";
+import { AxisBelow, ValuesBeside } from "./PlotAxes.tsx";
+import { PlotPaper } from "./PlotPaper.tsx";
 import { textWidth } from "./textSpace.ts";
-import { TOP } from "./trendScale.ts";
-
-const ABOVE_LINES = 650;
 
 /** The limits, the pooled rate and the places of a funnel plot between their axes. */
 export function FunnelPlot(props: FunnelDrawing) {
   const { funnel, curve, scale } = props;
-  const { width, height, plot } = scale;
-  const areas = { type: "linear", isAnimationActive: false, activeDot: false } as const;
+  const { width, height, plot, valueTicks, sizeTicks, xOf, yOf } = scale;
+  const pooled = yOf(funnel.pooledPercent);
   return (
-    <ComposedChart
-      width={width}
-      height={height}
-      accessibilityLayer={false}
-      className="chart-plot"
-      data={[...curve]}
-      margin={{ top: TOP, right: width - plot.x - plot.width, bottom: height - plot.y - plot.height - AXIS, left: 0 }}
-    >
-      <CartesianGrid vertical={false} />
-      <XAxis {...sizeAxis(scale)} />
-      <YAxis {...rateAxis(scale)} />
-      <Area
-        {...areas}
-        className="chart-limits-998"
-        dataKey={(point: FunnelCurvePoint) => [point.low998, point.high998]}
-      />
-      <Area {...areas} className="chart-limits-95" dataKey={(point: FunnelCurvePoint) => [point.low95, point.high95]} />
-      <ReferenceLine className="chart-pooled" y={funnel.pooledPercent} />
-      <ZIndexLayer zIndex={ABOVE_LINES}>
-        <FunnelTexts {...props} />
-        <FunnelSpots {...props} />
-      </ZIndexLayer>
-    </ComposedChart>
+    <PlotPaper width={width} height={height}>
+      <ValuesBeside plot={plot} ticks={valueTicks} placeOf={yOf} />
+      <AxisBelow plot={plot} ticks={sizeTicks} placeOf={xOf} />
+      <Limits level="998" curve={curve} scale={scale} low={({ low998 }) => low998} high={({ high998 }) => high998} />
+      <Limits level="95" curve={curve} scale={scale} low={({ low95 }) => low95} high={({ high95 }) => high95} />
+      <line className="chart-pooled" x1={plot.x} x2={plot.x + plot.width} y1={pooled} y2={pooled} />
+      <FunnelTexts {...props} />
+      <FunnelSpots {...props} />
+    </PlotPaper>
   );
 }
 
-const AXIS = 30;
+type LimitsProps = {
+  readonly level: "95" | "998";
+  readonly curve: readonly FunnelCurvePoint[];
+  readonly scale: FunnelScale;
+  readonly low: (point: FunnelCurvePoint) => number;
+  readonly high: (point: FunnelCurvePoint) => number;
+};
 
-function sizeAxis({ largest, sizeTicks }: FunnelScale) {
-  return {
-    dataKey: "denominator",
-    type: "number",
-    scale: "sqrt",
-    domain: [0, largest],
-    allowDataOverflow: true,
-    ticks: sizeTicks.map(({ at }) => at),
-    interval: 0,
-    height: AXIS,
-    tickMargin: 6,
-    tickFormatter: (size: number) => sizeTicks.find(({ at }) => at === size)?.text ?? "",
-  } as const;
+/** What chance explains at one level: the room between its limits, as far as it is within the plot. */
+function Limits({ level, curve, scale: { plot, xOf, yOf }, low, high }: LimitsProps) {
+  const placesOf = (limit: (point: FunnelCurvePoint) => number) =>
+    curve.map((point) => ({ x: xOf(point.denominator), y: yOf(limit(point)) }));
+  const [upper, lower] = [placesOf(high), placesOf(low)];
+  const inside = upper.map(({ x, y }) => ({ x, y: Math.max(plot.y, y) }));
+  return (
+    <g className={`chart-limits-${level}`}>
+      <path className="chart-limits__room" d={`${strokeThrough([...inside, ...lower.toReversed()])}Z`} />
+      <path
+        className="chart-limits__line"
+        d={strokeThrough(upper.filter(({ y }) => y >= plot.y)) + strokeThrough(lower)}
+      />
+    </g>
+  );
 }
 
-function rateAxis({ axis, plot, valueTicks }: FunnelScale) {
-  return {
-    type: "number",
-    domain: [axis.low, axis.high],
-    allowDataOverflow: true,
-    ticks: valueTicks.map(({ at }) => at),
-    interval: 0,
-    width: plot.x,
-    axisLine: false,
-    tickLine: false,
-    tickSize: 0,
-    tickMargin: 8,
-    tickFormatter: (rate: number) => valueTicks.find(({ at }) => at === rate)?.text ?? "",
-  } as const;
+function strokeThrough(places: readonly Spot[]): string {
+  return places.map(({ x, y }, nth) => `${nth === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
 }
 
 /** What the axes count. */

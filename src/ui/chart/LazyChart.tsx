@@ -1,6 +1,5 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { Boundary } from "#ui/layout/Boundary.tsx";
-import { useIsHydrated } from "#ui/layout/useIsHydrated.ts";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 import type { FunnelChartProps } from "./FunnelChart.tsx";
 import type { GapChartProps } from "./GapChart.tsx";
@@ -54,12 +53,10 @@ export function LazyGapChart(props: GapChartProps) {
 }
 
 /**
- * Keeps the place of a chart, so that nothing moves when it comes, and says so where it does not. Nothing of a chart is
- * loaded on a server or before the page runs: until then its table is what is read.
+ * Keeps the place of a chart, so that nothing moves when it comes, and says so where it does not. A server draws it whole.
  */
 function ChartSpace({ height, look = "lines", children }: SpaceProps) {
   const words = useWords();
-  const isHydrated = useIsHydrated();
   const waiting = <p className="chart-none chart-waiting">{words.say("chart.loading")}</p>;
   return (
     <div
@@ -67,7 +64,7 @@ function ChartSpace({ height, look = "lines", children }: SpaceProps) {
       style={height === undefined ? undefined : { aspectRatio: "auto", height }}
     >
       <Boundary failed={<p className="chart-none">{words.say("chart.failed")}</p>}>
-        {isHydrated ? <Suspense fallback={waiting}>{children}</Suspense> : waiting}
+        <Suspense fallback={waiting}>{children}</Suspense>
       </Boundary>
     </div>
   );

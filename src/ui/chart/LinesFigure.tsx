@@ -4,15 +4,16 @@ import { useWords } from "#ui/layout/WordsContext.tsx";
 import { AbsenceBands } from "./AbsenceBands.tsx";
 import { AxisHeading } from "./AxisHeading.tsx";
 import { ChartBox, type Size } from "./ChartBox.tsx";
-import { LinesPlot } from "./LinesPlot.tsx";
 import { lineEndTexts, planLines } from "./linesPlan.ts";
 import type { PointText } from "./pointText.ts";
+import { StillLines } from "./StillLines.tsx";
 import { TrendDots } from "./TrendDots.tsx";
 import { TrendKey } from "./TrendKey.tsx";
 import { TrendLabels } from "./TrendLabels.tsx";
 import type { Trend, TrendRow } from "./trend.ts";
 import { lineEnds } from "./trendLabels.ts";
 import type { TrendScale } from "./trendScale.ts";
+import { useApproach } from "./useApproach.ts";
 import { Whiskers } from "./Whiskers.tsx";
 
 export type LinesProps = {
@@ -32,11 +33,17 @@ type LinesFigureProps = LinesProps & {
   readonly over?: (scale: TrendScale) => ReactNode;
 };
 
-/** What every chart over time has: lines, dots, absences, the reporting date, labels, and what its signs mean. */
+const loadPlot = async () => (await import("./LinesPlot.tsx")).LinesPlot;
+
+/**
+ * What every chart over time has: lines, dots, absences, the reporting date, labels, and what its signs mean. It stands
+ * still until somebody comes near; only then the library is fetched by which its points answer.
+ */
 export function LinesFigure({ trend, style, label, size, textOf, under, over }: LinesFigureProps) {
   const words = useWords();
   const id = useId();
   const [outlet, setOutlet] = useState<HTMLElement | null>(null);
+  const { component: LivePlot, onDrawn, handlers } = useApproach(loadPlot, trend);
   if (!isDrawable(trend)) return <p className="chart-none">{words.say("chart.noPoints")}</p>;
   const isOne = trend.series.length === 1;
   const texts = lineEndTexts(words, trend, style);
@@ -59,16 +66,22 @@ export function LinesFigure({ trend, style, label, size, textOf, under, over }: 
       <TrendLabels key="labels" {...drawn} endTexts={endTexts} />,
       <g key="over">{over?.(scale)}</g>,
     ];
-    return <LinesPlot {...{ trend, scale, label, outlet, textOf }} under={below} over={upon} />;
+    const layers = { trend, scale, label, under: below, over: upon };
+    return LivePlot ? <LivePlot {...layers} {...{ outlet, textOf, onDrawn }} /> : <StillLines {...layers} />;
   };
   return (
-    <>
-      <ChartBox size={size} footer={drawKey}>
+    <div {...handlers} className="chart-near">
+      <ChartBox size={size} heightOf={heightOfLines} footer={drawKey}>
         {draw}
       </ChartBox>
       <output ref={setOutlet} className="chart-live" />
-    </>
+    </div>
   );
+}
+
+/** As high as a style sheet makes the plot on a wide page and on a phone, nearly. Unit: px. */
+function heightOfLines(width: number): number {
+  return width < 400 ? 315 : 290;
 }
 
 /** Whether there is a value or an aim to be drawn. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect } from "react";
 import { CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { numberOf } from "#domain/value.ts";
 import { useWords } from "#ui/layout/WordsContext.tsx";
@@ -9,13 +9,15 @@ import { seriesClass } from "./symbol.ts";
 import type { Trend, TrendRow } from "./trend.ts";
 import { rowsToDraw, TOP, type TrendScale } from "./trendScale.ts";
 
-type LinesPlotProps = {
+export type LinesPlotProps = {
   readonly trend: Trend;
   readonly scale: TrendScale;
   readonly label: string;
   /** The live region that says the period a reader has moved to. */
   readonly outlet: HTMLElement | null;
   readonly textOf: (row: TrendRow) => PointText;
+  /** Called once it stands on the page: Recharts takes more than one turn for that. */
+  readonly onDrawn: () => void;
   /** Drawn below the lines. */
   readonly under: ReactNode;
   /** Drawn upon them. */
@@ -26,7 +28,7 @@ type LinesPlotProps = {
 const ABOVE_LINES = 650;
 
 /** The lines of a trend between their axes, with a tip and a voice for each period, reached by pointer and arrow keys. */
-export function LinesPlot({ trend, scale, label, outlet, textOf, under, over }: LinesPlotProps) {
+export function LinesPlot({ trend, scale, label, outlet, textOf, onDrawn, under, over }: LinesPlotProps) {
   const words = useWords();
   const rows = rowsToDraw(trend, scale);
   const { width, height, plot } = scale;
@@ -53,8 +55,14 @@ export function LinesPlot({ trend, scale, label, outlet, textOf, under, over }: 
         isAnimationActive={false}
       />
       <ActiveText rows={rows} textOf={(row) => spoken(textOf(row))} outlet={outlet} />
+      <Drawn onDrawn={onDrawn} />
     </ComposedChart>
   );
+}
+
+function Drawn({ onDrawn }: Pick<LinesPlotProps, "onDrawn">) {
+  useLayoutEffect(onDrawn, [onDrawn]);
+  return null;
 }
 
 /** A line for each run of each series, so that nothing joins what an absence or a break has parted. */

@@ -1,14 +1,14 @@
-import { CartesianGrid, ComposedChart, XAxis, YAxis } from "recharts";
 import { numberValue } from "#domain/value.ts";
 import type { ValueStyle } from "#i18n/values.ts";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 import { ChartBox, type Size } from "./ChartBox.tsx";
 import { PlaceCursor } from "./PlaceCursor.tsx";
+import { ValuesBelow } from "./PlotAxes.tsx";
+import { PlotPaper } from "./PlotPaper.tsx";
 import { rankedPointText } from "./placePointText.ts";
 import { RankedHead, RankedRow } from "./RankedRow.tsx";
-import { type RankedScale, rankedScale } from "./rankedScale.ts";
+import { rankedHeight, rankedScale } from "./rankedScale.ts";
 import type { RankedPlace, Ranking } from "./ranking.ts";
-import { BOTTOM, TOP } from "./trendScale.ts";
 import { limitOf } from "./valueAxis.ts";
 
 export type RankedDotsProps = {
@@ -26,7 +26,7 @@ export function RankedDots({ ranking, style, label, size }: RankedDotsProps) {
   const words = useWords();
   if (ranking.places.length === 0) return <p className="chart-none">{words.say("chart.noPoints")}</p>;
   return (
-    <ChartBox size={size}>
+    <ChartBox size={size} heightOf={() => rankedHeight(ranking)}>
       {(known) => <SizedDots ranking={ranking} style={style} label={label} size={known} />}
     </ChartBox>
   );
@@ -49,10 +49,8 @@ function SizedDots({ ranking, style, label, size }: Required<RankedDotsProps>) {
   return (
     <PlaceCursor size={scale} label={label} spots={scale.spots} textOf={textOf} isList>
       {(active) => (
-        <ComposedChart {...plotProps(scale)} data={[...ranking.places]}>
-          <CartesianGrid horizontal={false} />
-          <XAxis {...valueAxisProps(scale)} />
-          <YAxis type="number" domain={[0, 1]} hide width={0} />
+        <PlotPaper width={scale.width} height={scale.height}>
+          <ValuesBelow plot={scale.plot} ticks={scale.ticks} placeOf={scale.xOf} />
           <RankedHead ranking={ranking} scale={scale} style={style} />
           {ranking.places.map((place, row) => (
             <RankedRow
@@ -64,34 +62,8 @@ function SizedDots({ ranking, style, label, size }: Required<RankedDotsProps>) {
               isActive={row === active}
             />
           ))}
-        </ComposedChart>
+        </PlotPaper>
       )}
     </PlaceCursor>
   );
-}
-
-function plotProps({ width, height, plot }: RankedScale) {
-  return {
-    width,
-    height,
-    layout: "vertical",
-    accessibilityLayer: false,
-    className: "chart-plot",
-    margin: { top: TOP, right: width - plot.x - plot.width, bottom: 0, left: plot.x },
-  } as const;
-}
-
-function valueAxisProps({ axis, ticks }: RankedScale) {
-  return {
-    type: "number",
-    domain: [axis.low, axis.high],
-    allowDataOverflow: true,
-    ticks: ticks.map(({ at }) => at),
-    interval: 0,
-    height: BOTTOM,
-    axisLine: false,
-    tickLine: false,
-    tickMargin: 2,
-    tickFormatter: (number: number) => ticks.find(({ at }) => at === number)?.text ?? "",
-  } as const;
 }

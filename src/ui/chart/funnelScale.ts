@@ -16,6 +16,8 @@ export type FunnelScale = {
   readonly largest: number;
   readonly valueTicks: readonly Tick[];
   readonly sizeTicks: readonly Tick[];
+  readonly xOf: (size: number) => number;
+  readonly yOf: (percent: number) => number;
   readonly spotOf: (place: { readonly denominator: number; readonly ratePercent: number }) => Spot;
 };
 
@@ -72,7 +74,7 @@ export function funnelScale(
     },
     xOf,
   );
-  return { width, height, textSize, plot, axis, largest, valueTicks, sizeTicks, spotOf };
+  return { width, height, textSize, plot, axis, largest, valueTicks, sizeTicks, xOf, yOf, spotOf };
 }
 
 /** High enough for every place and for the limits of most; the limits of the very smallest may leave the plot. */

@@ -23,7 +23,7 @@ export const VIJIM: Side = {
     const areas = [...document.querySelectorAll(".map-area")]
       .filter((area) => /[0-9]%/.test(area.getAttribute("aria-label")) && area.querySelector("path")?.getClientRects().length > 0)
       .map((area) => area.getAttribute("aria-label") + area.querySelector("path").getAttribute("class"));
-    const curve = [...document.querySelectorAll("[data-view=trend] .recharts-line-curve")].map((path) => path.getAttribute("d") ?? "");
+    const curve = [...document.querySelectorAll("[data-view=trend] :is(.chart-line, .recharts-line-curve)")].map((path) => path.getAttribute("d") ?? "");
     const line = curve.sort((one, other) => other.length - one.length)[0] ?? "";
     const rows = [...document.querySelectorAll("[data-view=ranking] tbody tr")].filter((row) => row.querySelector("data") && row.getClientRects().length > 0).map((row) => row.textContent);
     return { areas, line, points: line.split(/[LC]/).length, rows };`,

@@ -12,19 +12,21 @@ import { draw, violationsIn } from "#tests/ui/layout/draw.tsx";
 import { LazyTrendChart } from "#ui/chart/LazyChart.tsx";
 import { SparkTrend } from "#ui/chart/SparkTrend.tsx";
 import { StatusBars } from "#ui/chart/StatusBars.tsx";
+import { TrendChart } from "#ui/chart/TrendChart.tsx";
 import { WordsProvider } from "#ui/layout/WordsContext.tsx";
 import { malisheve, PERCENT, seriesOf, trendFrom } from "./trends.ts";
 
-// loading Recharts is slow where other work shares the machine
+// loading charts is slow where other work shares the machine
 vi.setConfig({ testTimeout: 30_000 });
 
 describe("a chart that is loaded later", () => {
   const chart = <LazyTrendChart trend={trendFrom([malisheve()])} style={PERCENT} label="Dropout" />;
 
-  it("on a server keeps its place and says where the figures are", () => {
-    const markup = renderToString(<WordsProvider words={english}>{chart}</WordsProvider>);
-    expect(markup).toContain("chart-space");
-    expect(markup).toContain("Its table holds the same figures.");
+  it("is drawn by a server, for a wide page and for a phone, and asks for nothing there", () => {
+    const eager = <TrendChart trend={trendFrom([malisheve()])} style={PERCENT} label="Dropout" />;
+    const markup = renderToString(<WordsProvider words={english}>{eager}</WordsProvider>);
+    for (const width of [638, 332]) expect(markup).toContain(`viewBox="0 0 ${width} `);
+    expect(markup.match(/class="chart-line /g)).toHaveLength(2);
     expect(markup).not.toContain("recharts");
   });
 
@@ -39,7 +41,7 @@ describe("a chart that is loaded later", () => {
     vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(800);
     vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(400);
     const { container } = draw(chart);
-    await waitFor(() => expect(container.querySelector("svg.recharts-surface")).not.toBeNull(), { timeout: 20_000 });
+    await waitFor(() => expect(container.querySelector("svg.chart-paper")).not.toBeNull(), { timeout: 20_000 });
     expect(container.querySelector(".chart-waiting")).toBeNull();
     vi.unstubAllGlobals();
   });

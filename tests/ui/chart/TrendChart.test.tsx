@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { absentValue } from "#domain/value.ts";
 import { observationOf } from "#tests/domain/observations.ts";
@@ -17,10 +17,28 @@ function drawTrend(trend = trendFrom([malisheve()]), size = SIZE, words?: typeof
   return draw(<TrendChart trend={trend} style={PERCENT} label="Dropout improved" size={size} />, words);
 }
 
-function surfaceOf(container: Element): SVGElement {
-  const surface = container.querySelector<SVGElement>("svg.recharts-surface");
-  if (surface === null) throw new Error("no chart");
-  return surface;
+function stillOf(container: Element): HTMLElement {
+  const still = container.querySelector<HTMLElement>(".chart-still");
+  if (still === null) throw new Error("no chart");
+  return still;
+}
+
+/** Comes near a chart, as a pointer does or a key, and waits until it answers. */
+async function approach(container: Element, by: "pointer" | "key" = "key"): Promise<SVGElement> {
+  const still = stillOf(container);
+  await act(async () => (by === "key" ? still.focus() : void fireEvent.pointerEnter(still)));
+  return waitFor(
+    () => {
+      const surface = container.querySelector<SVGElement>("svg.recharts-surface");
+      if (surface === null) throw new Error("it does not answer yet");
+      return surface;
+    },
+    { timeout: 20_000 },
+  );
+}
+
+function strokesOf(container: Element, lines: string): readonly string[] {
+  return [...container.querySelectorAll(lines)].flatMap((path) => (path.getAttribute("d") ?? "").split(/(?=M)/));
 }
 
 async function press(surface: Element, key: string) {
@@ -33,10 +51,8 @@ async function press(surface: Element, key: string) {
 describe("the trend chart", () => {
   it("draws a line for each unbroken run and none across an absence", () => {
     const { container } = drawTrend();
-    const lines = [...container.querySelectorAll("path.recharts-line-curve")].map(
-      (path) => path.getAttribute("d") ?? "",
-    );
-    expect(lines.map((line) => line.split(/[ML]/).length - 1)).toEqual([3, 3]);
+    const strokes = strokesOf(container, "path.chart-line");
+    expect(strokes.map((stroke) => stroke.split(/[ML]/).length - 1)).toEqual([3, 3]);
   });
 
   it("[V1] hatches what is missing and says the word", () => {
@@ -127,14 +143,48 @@ describe("the trend chart", () => {
   });
 });
 
+describe("the trend chart once somebody comes near", () => {
+  it("lies where it lay: lines, axes and what is written there", async () => {
+    const { container } = drawTrend();
+    const numbersOf = (text: string) => [...text.matchAll(/-?[\d.]+/g)].map(([number]) => Math.round(Number(number)));
+    const textsOf = (texts: string) =>
+      [...container.querySelectorAll(texts)].map((text) => [
+        text.textContent,
+        Math.round(Number(text.getAttribute("x"))),
+        Math.round(Number(text.getAttribute("y"))),
+      ]);
+    const still = strokesOf(container, "path.chart-line").map(numbersOf);
+    const written = textsOf(".chart-tick");
+    const grid = [...container.querySelectorAll("line.chart-grid")].map((line) => line.getAttribute("y1"));
+    await approach(container, "pointer");
+    expect(container.querySelector(".chart-still")).toBeNull();
+    expect(strokesOf(container, "path.recharts-line-curve").map(numbersOf)).toEqual(still);
+    expect(textsOf(".recharts-cartesian-axis-tick-value").sort()).toEqual(written.sort());
+    const lines = [...container.querySelectorAll(".recharts-cartesian-grid line")].map((line) =>
+      line.getAttribute("y1"),
+    );
+    expect(new Set(lines.map(Number))).toEqual(new Set(grid.map(Number)));
+  });
+
+  it("stands still again where it shows something else", async () => {
+    const { container, redraw } = drawTrend();
+    await approach(container, "pointer");
+    redraw(<TrendChart trend={trendFrom([malisheve()])} style={PERCENT} label="Other" size={SIZE} />);
+    expect(container.querySelector("svg.recharts-surface")).toBeNull();
+    expect(stillOf(container).getAttribute("aria-label")).toMatch(/^Other\. /);
+  });
+});
+
 describe("the trend chart by keyboard", () => {
   it("is one stop, named by its finding, and says each period, value and status", async () => {
     const { container } = drawTrend();
-    const surface = surfaceOf(container);
+    expect(stillOf(container).tabIndex).toBe(0);
+    expect(stillOf(container).getAttribute("aria-label")).toMatch(/^Dropout improved\. /);
+    const surface = await approach(container);
+    expect(document.activeElement).toBe(surface);
     expect(surface.tabIndex).toBe(0);
     expect(surface.querySelector("title")?.textContent).toBe("Dropout improved");
     const live = container.querySelector("output");
-    await act(async () => surface.focus());
     expect(live?.textContent).toMatch(/^2018\/19\. 1\.10%\. 95% interval/);
     for (let step = 0; step < 3; step += 1) await press(surface, "ArrowRight");
     expect(live?.textContent).toBe("2021/22. missing");
@@ -150,8 +200,7 @@ describe("the trend chart by keyboard", () => {
 
   it("falls silent when it is left", async () => {
     const { container } = drawTrend();
-    const surface = surfaceOf(container);
-    await act(async () => surface.focus());
+    const surface = await approach(container);
     await act(async () => surface.blur());
     expect(container.querySelector("output")?.textContent).toBe("");
   });
@@ -174,8 +223,7 @@ describe("the trend chart by keyboard", () => {
         size={{ width: 400, height: 300 }}
       />,
     );
-    const surface = surfaceOf(container);
-    await act(async () => surface.focus());
+    const surface = await approach(container);
     for (let step = 1; step < months.length; step += 1) await press(surface, "ArrowRight");
     expect(container.querySelector("output")?.textContent).toMatch(/^June 2025\. 29 pupils/);
   });
