@@ -1,3 +1,4 @@
+import { isAskedFor } from "#export/view/siteStyles.ts";
 import type { SiteData } from "./site.ts";
 
 /** The file beside a programme's root page that tells how it is installed. */
@@ -13,12 +14,16 @@ export type PrerenderedPage = {
   readonly alternates?: Readonly<Record<string, string>>;
 };
 
+/** A face of type: its file below the site's base, and the letters it has, as `U+0000-00FF`. */
+export type FontFile = { readonly file: string; readonly range: string };
+
 /** What the head of every page of a built site says besides. */
 export type PageHead = {
   /** The content security policy, for hosts that send no headers and for pages that are shown offline. */
   readonly policy: string;
-  /** Files below the site's base: the faces of type, to be there before the first paint, and the styles of what was drawn. */
-  readonly fonts: readonly string[];
+  /** The faces of type. */
+  readonly fonts: readonly FontFile[];
+  /** The file, below the site's base, of the styles of what was drawn. */
   readonly styles: string;
 };
 
@@ -50,7 +55,10 @@ export function fillPage(
     ...Object.entries(page.alternates ?? {}).map(
       ([language, to]) => `<link rel="alternate" hreflang="${language}" href="${base}${to}">`,
     ),
-    ...(built?.fonts ?? []).map((font) => preload(root + font, "font")),
+    // There before the first paint, where the page has letters of it.
+    ...(built?.fonts ?? [])
+      .filter(({ range }) => isAskedFor(range, page.html))
+      .map(({ file }) => preload(root + file, "font")),
     built === undefined ? "" : `<link rel="stylesheet" crossorigin href="${root}${built.styles}">`,
     ...(path === "" ? [] : [site.firstPack, site.boundaries].map((pack) => preload(`${root}packs/${pack}`, "fetch"))),
   ];

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { fillPage, type PageHead } from "./html.ts";
+import { type FontFile, fillPage, type PageHead } from "./html.ts";
 import type { SiteData } from "./site.ts";
 import { styledByRules } from "./styleRules.ts";
 
@@ -44,9 +44,17 @@ export async function prerender(
   }
 }
 
-async function fontsIn(outDir: string): Promise<readonly string[]> {
-  const files = await readdir(join(outDir, "assets"));
-  return files.filter((file) => file.endsWith(".woff2")).map((file) => `assets/${file}`);
+/** The faces of type that the site's style sheets name. */
+async function fontsIn(outDir: string): Promise<readonly FontFile[]> {
+  const assets = join(outDir, "assets");
+  const sheets = (await readdir(assets)).filter((file) => file.endsWith(".css"));
+  const texts = await Promise.all(sheets.map((sheet) => readFile(join(assets, sheet), "utf8")));
+  return texts.flatMap((css) =>
+    [...css.matchAll(/@font-face\s*{[^}]*}/g)].map(([rule]) => ({
+      file: `assets/${/url\(["']?\.\/([^"')]+)/.exec(rule)?.[1]}`,
+      range: /unicode-range:([^;}]+)/.exec(rule)?.[1] ?? "",
+    })),
+  );
 }
 
 /** One style sheet for all pages, so that a visit loads it once. */

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { useSite } from "./open.ts";
-import { openPage } from "./site.ts";
+import { bringMapToLife, openPage } from "./site.ts";
 
 const MOST_REQUESTS = 12;
 const MOST_SCRIPT_BYTES = 130_000;
@@ -19,12 +19,12 @@ describe("the first view", () => {
     await page.close();
   });
 
-  it("takes at most 130 kB of script, compressed with brotli, without charts and Leaflet", async () => {
+  it("takes at most 130 kB of script, compressed with brotli, without Leaflet", async () => {
     const { page } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
     const scripts: Promise<readonly [string, number]>[] = [];
     page.on("response", (response) => {
       const name = new URL(response.url()).pathname.split("/").at(-1) ?? "";
-      if (!name.endsWith(".js") || /^(charts|LeafletMap)-/.test(name)) return;
+      if (!name.endsWith(".js") || /^LeafletMap-/.test(name)) return;
       scripts.push(response.body().then((body) => [name, brotliCompressSync(body).length] as const));
     });
     await page.goto(`${site.address}sq/`, { waitUntil: "networkidle" });
@@ -58,7 +58,7 @@ describe("the first view", () => {
       }).observe({ type: "layout-shift", buffered: true });
     });
     await page.goto(`${site.address}en/`, { waitUntil: "networkidle" });
-    await page.waitForSelector(".leaflet-container");
+    await bringMapToLife(page);
     await page.waitForTimeout(500);
     const shifts = (await page.evaluate("window.shifts")) as readonly number[];
     expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
@@ -80,7 +80,7 @@ describe("the first view", () => {
       );
     await page.waitForTimeout(500);
     const before = await boxes();
-    await page.waitForSelector(".leaflet-container");
+    await bringMapToLife(page);
     await page.waitForTimeout(500);
     const after = await boxes();
     for (const [index, box] of before.entries()) {

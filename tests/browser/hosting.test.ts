@@ -7,7 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CLEAN } from "#tests/ingest/clean.ts";
 import { hasBrotli, hasNginx, type NginxSite, startNginx } from "./nginx.ts";
-import { launchChromium, openPage } from "./site.ts";
+import { bringMapToLife, launchChromium, openPage } from "./site.ts";
 
 type Answer = { readonly status: number; readonly headers: IncomingMessage["headers"]; readonly bytes: Buffer };
 
@@ -142,7 +142,7 @@ describe.skipIf(!hasNginx)("the built site served by nginx with the file that li
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     }
     await page.evaluate(() => scrollTo(0, 0));
-    await page.locator(".leaflet-container").waitFor();
+    await bringMapToLife(page);
     const area = page.locator(".map-leaflet a.map-area[data-area='prizren'] path").first();
     await page.getByRole("button", { name: "Zoom in" }).first().click();
     await page.waitForTimeout(500);

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { CLEAN } from "#tests/ingest/clean.ts";
 import { type ChangingSite, serveChanging } from "./changingSite.ts";
-import { launchChromium } from "./site.ts";
+import { bringMapToLife, launchChromium } from "./site.ts";
 
 const OFFER = "A new version of the data is ready.";
 const OFFLINE = "You are offline; figures as of 31 October 2026.";
@@ -55,7 +55,7 @@ describe("the built site without a connection, and when it changes", () => {
     expect(await page.locator("h1").textContent()).toContain("Pej");
     await page.goto(`${site.address}en/?status=behind`);
     await page.getByText(OFFLINE).waitFor();
-    await page.locator(".leaflet-container").waitFor();
+    await bringMapToLife(page);
     await page.goto(`${site.address}learning-centres/`);
     await page.waitForURL(/learning-centres\/en\/$/);
     await page.goto(`${site.address}learning-centres/sr/`);

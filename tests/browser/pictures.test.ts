@@ -28,7 +28,7 @@ type View = {
   readonly act?: (page: Page) => Promise<void>;
 };
 
-const MAP = ".leaflet-container";
+const MAP = ".map-svg";
 
 const VIEWS: readonly View[] = [
   { name: "overview", path: "sq/", width: 1440, height: 900, shows: MAP },
@@ -118,7 +118,7 @@ describe("the built site looks as it did", () => {
     if (view === undefined) throw new Error("no view");
     const before = await pictureOf(page, site.address, view);
     await page.evaluate(() => {
-      for (const path of document.querySelectorAll<SVGElement>(".leaflet-container path")) path.style.fill = "#888";
+      for (const path of document.querySelectorAll<SVGElement>(".map-svg path")) path.style.fill = "#888";
     });
     expect(await differingShare(site.browser, before, await page.screenshot())).toBeGreaterThan(MOST_DIFFERING);
     await page.setViewportSize({ width: 1430, height: 900 });

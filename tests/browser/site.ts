@@ -54,6 +54,16 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS });
 }
 
+/** Comes near a page's map with the pointer, as a reader does, until Leaflet has taken over. */
+export async function bringMapToLife(page: Page): Promise<void> {
+  const box = await page.locator(".map-frame").first().boundingBox();
+  const leaflet = page.locator(".leaflet-container").first();
+  for (let step = 0; !(await leaflet.isVisible()); step = (step + 1) % 20) {
+    await page.mouse.move((box?.x ?? 0) + 20 + step, (box?.y ?? 0) + 20);
+    await page.waitForTimeout(50);
+  }
+}
+
 /** A page that keeps what went wrong on it: console errors and warnings, exceptions, and requests to other origins. */
 export async function openPage(
   browser: Browser,

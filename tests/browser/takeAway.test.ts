@@ -190,9 +190,7 @@ describe("taking views away from the built site", () => {
     expect(text).toContain(`${site.address}${INDICATOR}`);
     for (const shown of ["Dropout rate, grades 1–9", "Podujeva", "Source: Vijim", "Baseline 0.13%"])
       expect(text).toContain(shown);
-    expect(await frozen.page.locator(".chart-paper, .map-svg").filter({ visible: true }).count()).toBeGreaterThan(
-      3,
-    );
+    expect(await frozen.page.locator(".chart-paper, .map-svg").filter({ visible: true }).count()).toBeGreaterThan(3);
     expect(await frozen.page.locator("script, button, select, input, link").count()).toBe(0);
     // What a refused style would not do.
     expect(await frozen.page.evaluate(() => getComputedStyle(document.body).margin)).toBe("0px");

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { useSite } from "./open.ts";
-import { openPage } from "./site.ts";
+import { bringMapToLife, openPage } from "./site.ts";
 
 describe("walking through the built site below a sub-path", () => {
   const site = useSite();
@@ -61,7 +61,7 @@ describe("walking through the built site below a sub-path", () => {
   it("reads a municipality's name, value and status on the map by keyboard, and opens it with Enter", async () => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
     await page.goto(`${site.address}en/`, { waitUntil: "networkidle" });
-    await page.waitForSelector(".leaflet-container");
+    await bringMapToLife(page);
     const first = page.locator("a.map-area[tabindex='0']:visible");
     await first.focus();
     const name = await first.getAttribute("aria-label");
@@ -81,7 +81,7 @@ describe("walking through the built site below a sub-path", () => {
   it("says so where there is nothing, and leads back", async () => {
     const { page, faults } = await openPage(site.browser);
     await page.goto(`${site.address}en/`, { waitUntil: "networkidle" });
-    await page.waitForSelector(".leaflet-container");
+    await bringMapToLife(page);
     await page.evaluate(() => {
       const link = document.createElement("a");
       link.href = "../en/indicator/none/";

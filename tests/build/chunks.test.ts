@@ -38,6 +38,15 @@ describe("the chunks of the site's script", () => {
     },
   );
 
+  it("put what the page of an indicator needs apart from what it does not", () => {
+    const imports = { "/site/src/pages/IndicatorPage.tsx": ["table"], plans: ["table", "tree"], data: ["tree"] };
+    const importersOf = (id: string) => Object.entries(imports).flatMap(([from, to]) => (to.includes(id) ? from : []));
+    const group = siteChunks().groups.find(({ debugName }) => debugName === "figures");
+    const nameOf = (id: string) =>
+      typeof group?.name === "function" && group.name(id, { getModuleInfo: (of) => ({ importers: importersOf(of) }) });
+    expect([nameOf("table"), nameOf("tree")]).toEqual(["figures", null]);
+  });
+
   it("know nothing of a module that is not in the graph", () => {
     const [group] = siteChunks().groups;
     expect(typeof group?.name === "function" && group.name("virtual", { getModuleInfo: () => null })).toBeNull();

@@ -29,7 +29,14 @@ const SITE: SiteData = {
   builtOn: "2026-01-31" as Day,
 };
 
-const HEAD: PageHead = { policy: "script-src 'self'", fonts: ["assets/sans.woff2"], styles: "assets/drawn-ghi.css" };
+const HEAD: PageHead = {
+  policy: "script-src 'self'",
+  fonts: [
+    { file: "assets/sans.woff2", range: "U+??" },
+    { file: "assets/beyond.woff2", range: "U+100-17F" },
+  ],
+  styles: "assets/drawn-ghi.css",
+};
 
 function fill(path: string, page: Partial<PrerenderedPage> = {}, head: PageHead | undefined = HEAD): string {
   return fillPage(TEMPLATE, path, SITE, { html: "<h1>Pejë</h1>", title: "Pejë – Vijim", ...page }, head);
@@ -85,7 +92,7 @@ describe("the HTML file of a page", () => {
   });
 
   it.each(["", "en/", "sr/indicator/dropout/"])("shares its files with the other programmes: “%s”", (path) => {
-    const page = { html: "", title: "", alternates: { sq: "sq/" } };
+    const page = { html: "Pejë", title: "", alternates: { sq: "sq/" } };
     const html = fillPage(TEMPLATE, path, { ...SITE, slug: "second" }, page, HEAD);
     const site = "https://example.org/some/where/";
     const found = addressesIn(html, `${site}second/${path}`);
@@ -121,8 +128,11 @@ describe("the HTML file of a page", () => {
     expect(fillPage(TEMPLATE, "en/", SITE, { html: "", title: "" })).not.toMatch(/Content-Security-Policy|drawn/);
   });
 
-  it("has the faces brought before the first paint", () => {
+  it("has the faces brought before the first paint that have letters of it, and no other", () => {
+    const beyond = "assets/beyond.woff2";
     expect(fill("en/")).toContain('<link rel="preload" href="../assets/sans.woff2" as="font" crossorigin>');
+    expect(fill("en/")).not.toContain(beyond);
+    expect(fill("sr/", { html: "<h1>Peć</h1>" })).toContain(beyond);
   });
 
   it("says where the same view stands in the other languages, and what it is about", () => {

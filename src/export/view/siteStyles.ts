@@ -41,11 +41,11 @@ function faceOf(rule: CSSFontFaceRule, base: string): readonly Face[] {
   return [{ rule: rule.cssText, address: new URL(address, base).href, range }];
 }
 
-/** Whether a text has a letter within `U+0000-00FF, U+0131`; no range is every letter. */
+/** Whether a text has a letter within `U+0000-00FF, U+0131, U+1E??`; no range is every letter. */
 export function isAskedFor(range: string, text: string): boolean {
-  const spans = [...range.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(([, from = "", to = from]) => [
-    Number.parseInt(from, 16),
-    Number.parseInt(to, 16),
+  const spans = [...range.matchAll(/U\+([0-9A-F?]+)(?:-([0-9A-F]+))?/gi)].map(([, from = "", to = from]) => [
+    Number.parseInt(from.replaceAll("?", "0"), 16),
+    Number.parseInt(to.replaceAll("?", "F"), 16),
   ]);
   if (spans.length === 0) return true;
   const codes = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));

@@ -23,7 +23,15 @@ const LeafletMap = lazy<ComponentType<LeafletMapProps>>(() =>
   ),
 );
 
-/** A box with the proportions of the map: in it the static map, then Leaflet's in its place, and what is told of an area. */
+/** A finger gives no sign before it presses. */
+function canHover(): boolean {
+  return matchMedia("(hover: hover)").matches;
+}
+
+/**
+ * A box with the proportions of the map: in it the static map, then Leaflet's in its place, and what is told of an area.
+ * Leaflet is fetched when somebody comes near, by pointer or key, and where nothing tells of that once the map is seen.
+ */
 export function MapFrame({ picture, isInteractive, tileAddress }: MapFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { shapes } = picture.map;
@@ -33,6 +41,8 @@ export function MapFrame({ picture, isInteractive, tileAddress }: MapFrameProps)
     useId(),
   );
   const isSeen = useIsSeen(frame);
+  const [isNear, setNear] = useState(false);
+  const isWanted = isNear || (isSeen && (tileAddress !== undefined || !canHover()));
   const [isReplaced, setReplaced] = useState(false);
   const [isMoving, setMoving] = useState(false);
   const onReady = useCallback(() => {
@@ -40,9 +50,16 @@ export function MapFrame({ picture, isInteractive, tileAddress }: MapFrameProps)
     setReplaced(true);
   }, []);
   return (
-    <div ref={frame} className={tileAddress === undefined ? "map-frame" : "map-frame map-frame--tiles"}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for who comes near
+    <div
+      ref={frame}
+      className={tileAddress === undefined ? "map-frame" : "map-frame map-frame--tiles"}
+      onPointerEnter={() => setNear(true)}
+      onPointerMove={() => setNear(true)}
+      onFocus={() => setNear(true)}
+    >
       <StaticMap picture={picture} attention={attention} isReplaced={isReplaced} />
-      {isInteractive && isSeen && (
+      {isInteractive && isWanted && (
         <Suspense fallback={null}>
           <LeafletMap
             picture={picture}

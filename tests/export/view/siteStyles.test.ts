@@ -11,6 +11,12 @@ describe("a face of type", () => {
     expect(isAskedFor(FURTHER, "Štimlje, Đakovica")).toBe(true);
   });
 
+  it("is named by a range with signs for any figure too, as a build shortens it", () => {
+    expect(isAskedFor("U+??,U+131", "Pejë")).toBe(true);
+    expect(isAskedFor("U+1E??", "Pejë")).toBe(false);
+    expect(isAskedFor("U+1E??", "Ẽ")).toBe(true);
+  });
+
   it("is for every letter where it names none", () => {
     expect(isAskedFor("", "x")).toBe(true);
   });

@@ -7,7 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { renderToString } from "react-dom/server";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium, openPage, serve } from "#tests/browser/site.ts";
+import { bringMapToLife, launchChromium, openPage, serve } from "#tests/browser/site.ts";
 import { english } from "#tests/i18n/languages.ts";
 import { areasOf, TOPOLOGY } from "#tests/ui/map/kosovo.ts";
 import { MapPage } from "#tests/ui/map/MapPage.tsx";
@@ -81,7 +81,7 @@ async function open(width: number, height: number) {
 
 async function takeOver(page: Page) {
   await page.evaluate(() => document.dispatchEvent(new Event("take-over")));
-  await page.locator(AREAS).first().waitFor();
+  await bringMapToLife(page);
   await page.locator(".map-static").waitFor({ state: "hidden" });
 }
 
