@@ -34,10 +34,13 @@ export function binomialLimits(trials: number, share: number, tail: number): { l
 function lowerLimit(trials: number, share: number, tail: number): number {
   const deviation = Math.sqrt(trials * share * (1 - share));
   let count = Math.max(0, Math.floor(trials * share - TAIL_DEVIATIONS * deviation - TAIL_DEVIATIONS));
-  let sum = 0;
-  for (; count < trials; count += 1) {
-    sum += probability(count, trials, share);
-    if (sum > tail) return count;
+  const odds = share / (1 - share);
+  let one = probability(count, trials, share);
+  let sum = one;
+  // Each probability follows from the one before it: P(X = k + 1) = P(X = k) · (n − k) / (k + 1) · p / (1 − p).
+  for (; sum <= tail && count < trials; count += 1) {
+    one *= ((trials - count) / (count + 1)) * odds;
+    sum += one;
   }
-  return trials;
+  return count;
 }

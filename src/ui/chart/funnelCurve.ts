@@ -61,11 +61,12 @@ function between(trials: number, share: number, limit: number, tail: number): nu
 
 /** P(X ≤ count), summed from the count down to where nothing is added any more. */
 function lowerTail(trials: number, share: number, count: number): number {
-  let sum = 0;
-  for (let one = count; one >= 0; one -= 1) {
-    const added = probability(one, trials, share);
-    sum += added;
-    if (added < sum * Number.EPSILON) break;
+  const odds = (1 - share) / share;
+  let one = probability(count, trials, share);
+  let sum = one;
+  for (let at = count; at > 0 && one >= sum * Number.EPSILON; at -= 1) {
+    one *= (at / (trials - at + 1)) * odds;
+    sum += one;
   }
   return sum;
 }

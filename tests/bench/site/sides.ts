@@ -15,17 +15,18 @@ export type Side = {
 const [INDICATOR, OTHER_INDICATOR] = ["indicator_001", "indicator_002"];
 const OTHER_PERIOD = "2024/25";
 
-/** Ours opens with the ranking shown as its table, as the others show one. */
+/** Our ranking names every municipality with its value, as the tables of the others do. */
 export const VIJIM: Side = {
   name: "Vijim",
-  path: `en/indicator/${INDICATOR}/?tables=ranking`,
+  path: `en/indicator/${INDICATOR}/`,
   probe: `
+    const isSeen = (element) => element.getClientRects().length > 0;
     const areas = [...document.querySelectorAll(".map-area")]
       .filter((area) => /[0-9]%/.test(area.getAttribute("aria-label")) && area.querySelector("path")?.getClientRects().length > 0)
       .map((area) => area.getAttribute("aria-label") + area.querySelector("path").getAttribute("class"));
-    const curve = [...document.querySelectorAll("[data-view=trend] :is(.chart-line, .recharts-line-curve)")].map((path) => path.getAttribute("d") ?? "");
+    const curve = [...document.querySelectorAll("[data-view=trend] :is(.chart-line, .recharts-line-curve)")].filter(isSeen).map((path) => path.getAttribute("d") ?? "");
     const line = curve.sort((one, other) => other.length - one.length)[0] ?? "";
-    const rows = [...document.querySelectorAll("[data-view=ranking] tbody tr")].filter((row) => row.querySelector("data") && row.getClientRects().length > 0).map((row) => row.textContent);
+    const rows = [...document.querySelectorAll("[data-view=ranking] .chart-label--value")].filter(isSeen).map((value) => value.parentElement.textContent);
     return { areas, line, points: line.split(/[LC]/).length, rows };`,
   isAlive: `Object.keys(document.querySelector(".controls select") ?? {}).some((key) => key.startsWith("__react"))`,
   choosePeriod: (page) => page.locator(".controls select").first().selectOption(OTHER_PERIOD),
