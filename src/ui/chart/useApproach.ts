@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useRef, useState } from "react";
+import { type ComponentType, type PointerEvent, useCallback, useRef, useState } from "react";
 
 /**
  * What answers to pointer and keys takes the place of what only shows the same, once somebody comes near; it is fetched
@@ -10,6 +10,7 @@ import { type ComponentType, useCallback, useRef, useState } from "react";
 export function useApproach<Props>(load: () => Promise<ComponentType<Props>>, about: unknown) {
   const around = useRef<HTMLDivElement>(null);
   const isFocused = useRef(false);
+  const pointer = useRef<Pick<PointerEvent, "clientX" | "clientY">>(undefined);
   const [live, setLive] = useState<{ readonly about: unknown; readonly component: ComponentType<Props> }>();
   const isLive = live !== undefined && live.about === about;
   const approach = () => {
@@ -17,17 +18,29 @@ export function useApproach<Props>(load: () => Promise<ComponentType<Props>>, ab
     // Without a connection there is still the picture, and its table.
     load().then((component) => setLive({ about, component }), ignore);
   };
-  /** What had the focus is gone: what stands in its place takes it over. */
+  const follow = ({ clientX, clientY }: PointerEvent) => {
+    pointer.current = { clientX, clientY };
+    approach();
+  };
+  /** What had the focus is gone: what stands in its place takes it over. So it does where the pointer is, or a finger was put. */
   const onDrawn = useCallback(() => {
     if (isFocused.current) around.current?.querySelector<SVGElement>("[tabindex='0']")?.focus();
+    if (pointer.current === undefined) return;
+    const { clientX, clientY } = pointer.current;
+    const event = new MouseEvent("mousemove", { bubbles: true, clientX, clientY });
+    document.elementFromPoint?.(clientX, clientY)?.dispatchEvent(event);
   }, []);
   return {
     component: isLive ? live.component : undefined,
     onDrawn,
     handlers: {
       ref: around,
-      onPointerEnter: approach,
-      onPointerMove: approach,
+      onPointerEnter: follow,
+      onPointerMove: follow,
+      onPointerLeave: ({ pointerType }: PointerEvent) => {
+        // A finger is lifted from what it was put on; it still wants to know.
+        if (pointerType === "mouse") pointer.current = undefined;
+      },
       onFocus: () => {
         isFocused.current = true;
         approach();
