@@ -78,6 +78,24 @@ describe("walking through the built site below a sub-path", () => {
     await page.close();
   });
 
+  it("[V1] tells of a period where a pointer or a finger is, with what is only fetched then", async () => {
+    for (const hasTouch of [false, true]) {
+      const { page, faults } = await openPage(site.browser, { viewport: { width: 1024, height: 900 }, hasTouch });
+      const fetched: string[] = [];
+      page.on("request", (request) => fetched.push(request.url()));
+      await page.goto(`${site.address}en/indicator/dropout_rate_compulsory/`, { waitUntil: "networkidle" });
+      const trend = page.locator("[data-view=trend] .chart-box__canvas");
+      await trend.scrollIntoViewIfNeeded();
+      expect(fetched.filter((url) => url.includes("LinesPlot"))).toEqual([]);
+      const { x, y, width, height } = (await trend.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      const [left, top] = [x + 0.3 * width, y + 0.5 * height];
+      await (hasTouch ? page.touchscreen.tap(left, top) : page.mouse.move(left, top));
+      await page.locator("[data-view=trend] .recharts-tooltip-wrapper").getByText("2023/24").waitFor();
+      expect(faults).toEqual([]);
+      await page.close();
+    }
+  });
+
   it("says so where there is nothing, and leads back", async () => {
     const { page, faults } = await openPage(site.browser);
     await page.goto(`${site.address}en/`, { waitUntil: "networkidle" });
