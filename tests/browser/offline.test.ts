@@ -42,6 +42,7 @@ describe("the built site without a connection, and when it changes", () => {
   it("opens what was seen, by an address or a link, with its reporting date, whatever is chosen on it", async () => {
     const { page, site } = opened();
     await see("en/");
+    await bringMapToLife(page);
     await page
       .locator("a[href*='municipality/peje']")
       .first()
