@@ -56,7 +56,7 @@ const BUNDLER = join(PEERS, "node_modules/esbuild/bin/esbuild");
 function keepForFramework(name: string, src: string): void {
   const cache = join(src, ".observablehq/cache/_npm", name);
   mkdirSync(cache, { recursive: true });
-  const bundle = execFileSync("node", [BUNDLER, "--bundle", "--format=esm", "--minify"], {
+  const bundle = execFileSync(BUNDLER, ["--bundle", "--format=esm", "--minify"], {
     cwd: PEERS,
     input: `export * from "${name.replace(/@[^@]*$/, "")}"`,
   });
