@@ -50,7 +50,7 @@ export function PlaceCursor({ size, label, spots, textOf, isList = false, childr
         onPointerLeave={() => setActive(undefined)}
         onKeyDown={followKey}
         onBlur={() => setActive(undefined)}
-        style={{ width: size.width, height: size.height }}
+        style={{ width: size.width, aspectRatio: `${size.width} / ${size.height}` }}
       >
         {children(active)}
         {text && spot && (
