@@ -1795,6 +1795,7 @@ export type MessageArguments = {
   "method.accessibility.p1": Record<never, never>;
   "method.accessibility.p2": Record<never, never>;
   "method.accessibility.p3": Record<never, never>;
+  "method.accessibility.p4": Record<never, never>;
   "method.accessibility.date": {
     date: string | number;
   };
