@@ -676,7 +676,9 @@ export type MessageArguments = {
   "data.failed": {
     reason: string | number;
   };
-  "data.files.open": Record<never, never>;
+  "data.files.open": {
+    count: number;
+  };
   "data.files.remove": {
     file: string | number;
   };
