@@ -676,7 +676,9 @@ export type MessageArguments = {
   "data.failed": {
     reason: string | number;
   };
-  "data.files.open": Record<never, never>;
+  "data.files.open": {
+    count: number;
+  };
   "data.files.remove": {
     file: string | number;
   };
@@ -1795,6 +1797,7 @@ export type MessageArguments = {
   "method.accessibility.p1": Record<never, never>;
   "method.accessibility.p2": Record<never, never>;
   "method.accessibility.p3": Record<never, never>;
+  "method.accessibility.p4": Record<never, never>;
   "method.accessibility.date": {
     date: string | number;
   };

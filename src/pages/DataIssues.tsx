@@ -26,7 +26,10 @@ export function DataIssues({ site, opened: { issues, cells } }: Props) {
   };
   const given = opening.given();
   return (
-    <Section title={words.say("data.issues.title")} caption={words.say("data.issues.caption")}>
+    <Section
+      title={words.say("data.issues.title")}
+      {...(issues.length > 0 && { caption: words.say("data.issues.caption") })}
+    >
       <Mending site={site} />
       {issues.length === 0 ? (
         <p>{words.say("data.issues.none")}</p>

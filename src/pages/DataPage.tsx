@@ -89,7 +89,7 @@ function OpenFiles({ site: { words } }: { readonly site: Site }) {
   const [opening, { files }] = useOpening();
   return (
     <div className="open-files">
-      <h3>{words.say("data.files.open")}</h3>
+      <h3>{words.say("data.files.open", { count: files.length })}</h3>
       <ul className="open-files__list">
         {files.map(({ name, bytes }) => (
           <li key={name} className="open-files__file">

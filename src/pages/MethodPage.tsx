@@ -11,7 +11,7 @@ import "./method.css";
 import { type Site, useSite } from "./useSite.ts";
 
 /** The day the accessibility statement was last checked against the site. */
-const STATEMENT_DAY = "2026-11-23";
+const STATEMENT_DAY = "2026-11-27";
 
 /** What the numbers mean, what the words and signs mean, where the figures come from, and who can use the site. */
 export function MethodPage() {
@@ -110,6 +110,7 @@ function accessibilityTexts({ words }: Site) {
     words.say("method.accessibility.p1"),
     words.say("method.accessibility.p2"),
     words.say("method.accessibility.p3"),
+    words.say("method.accessibility.p4"),
     words.say("method.accessibility.date", { date: words.formatDay(dayOfStatement()) }),
   ];
 }

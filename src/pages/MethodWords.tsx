@@ -83,6 +83,7 @@ export function Signs({ site }: { readonly site: Site }) {
     <>
       <p>{words.say("method.symbols.text")}</p>
       <table className="symbols">
+        <caption className="visually-hidden">{words.say("method.symbols.title")}</caption>
         <thead>
           <tr>
             <th scope="col">{words.say("method.symbols.sign")}</th>

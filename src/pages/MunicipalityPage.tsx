@@ -26,7 +26,7 @@ import { MunicipalityPlanSection } from "./MunicipalityPlanSection.tsx";
 import { MunicipalitySheet, type SheetProps } from "./MunicipalitySheet.tsx";
 import { MunicipalitySimilar } from "./MunicipalitySimilar.tsx";
 import { MunicipalityTodo } from "./MunicipalityTodo.tsx";
-import { municipalityAssessments } from "./municipalityView.ts";
+import { districtOf, municipalityAssessments } from "./municipalityView.ts";
 import { type Plans, usePlans } from "./usePlans.ts";
 import { type IndicatorPackOf, municipalityOf, type Site, useSite } from "./useSite.ts";
 import { statusCaption } from "./viewText.ts";
@@ -56,8 +56,9 @@ function MunicipalityHead({ site, municipality }: { readonly site: Site; readonl
   const { words } = site;
   const name = words.text(municipality.name);
   const others = LANGUAGES.map((language) => municipality.name[language]).filter((other) => other && other !== name);
+  const district = districtOf(site, municipality);
   const facts = [
-    municipality.district && `${words.say("municipality.district")}: ${municipality.district}`,
+    district && `${words.say("municipality.district")}: ${district}`,
     others.length > 0 &&
       words.say("municipality.otherNames", { names: words.formatList([...new Set(others)].map(String)) }),
   ].filter((fact) => fact !== undefined && fact !== false && fact !== "");

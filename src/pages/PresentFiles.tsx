@@ -19,9 +19,9 @@ export function PresentFiles({ site, editing, slides }: Props) {
   const described = slides.flatMap(({ description }) => description ?? []);
   const isReady = slides.length > 0 && slides.every(({ state }) => state !== "loading");
   const name = `vijim-${say("present.file.name")}` as const;
-  const start = () => {
-    // Where a browser does not allow it, the slides fill its window.
-    document.documentElement.requestFullscreen?.().catch(() => undefined);
+  const start = async () => {
+    // Before the slides are there, as what fills the screen later lies above them. Where a browser does not allow it, they fill its window.
+    await document.documentElement.requestFullscreen?.().catch(() => undefined);
     select({ show: "slides", slide: "1" }, "push");
   };
   const openSpeaker = () => {

@@ -1,6 +1,6 @@
 import { type Assessment, assess, indexTargets, targetsOf } from "#domain/assessment.ts";
 import { buildCube, seriesOf } from "#domain/cube.ts";
-import type { Indicator } from "#domain/dataset.ts";
+import type { Indicator, Municipality } from "#domain/dataset.ts";
 import { type AreaId, TOTAL } from "#domain/id.ts";
 import { DIMENSIONS, type Observation } from "#domain/observation.ts";
 import { observationAt } from "#domain/observationTable.ts";
@@ -9,6 +9,13 @@ import { ALL_TOTAL } from "#domain/statusMatrix.ts";
 import { isSuppressed, numberOf } from "#domain/value.ts";
 import { MATRIX_GROUPS } from "#ui/table/matrixRows.ts";
 import type { IndicatorPackOf, Site } from "./useSite.ts";
+
+/** The district a municipality lies in, in the reader's language: a district bears the name of its seat. */
+export function districtOf({ first, words }: Site, { district }: Municipality): string | undefined {
+  const seat = first.municipalities.find(({ name }) => Object.values(name).some((one) => one === district));
+  // What stands in brackets tells the seat from another municipality, not the district.
+  return seat === undefined ? district : words.text(seat.name).replace(/ \(.*\)$/, "");
+}
 
 /** What is concluded of every indicator the municipality has targets for, headlines first. */
 export function municipalityAssessments(

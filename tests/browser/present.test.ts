@@ -118,8 +118,20 @@ describe("slides in the built site", () => {
     const opened = context.waitForEvent("page");
     await page.getByRole("button", { name: "Speaker window" }).press("Enter");
     const speaker = await opened;
+    // A page that fills the screen after its dialog is open lies above it.
+    const isFullWhenOpened = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const { showModal } = HTMLDialogElement.prototype;
+          HTMLDialogElement.prototype.showModal = function open() {
+            resolve(document.fullscreenElement !== null);
+            showModal.call(this);
+          };
+        }),
+    );
     await page.getByRole("button", { name: "Present full screen" }).press("Enter");
     await page.locator("dialog .slide__title").waitFor();
+    expect(await isFullWhenOpened).toBe(true);
     expect(await shownTitle(page)).toBe(all[0]);
     await page.keyboard.press("ArrowRight");
     await speaker.getByText("Ask about the deadlines").waitFor();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contextFigures, municipalityAssessments } from "#pages/municipalityView.ts";
+import { contextFigures, districtOf, municipalityAssessments } from "#pages/municipalityView.ts";
 import { wordOf } from "#tests/domain/questions.ts";
 import { changed } from "#tests/ingest/clean.ts";
 import { testSite, withRows } from "./testSite.ts";
@@ -29,6 +29,21 @@ function figuresOf(area: string, changes: Readonly<Record<string, string>> = {})
     ]),
   ]);
 }
+
+describe("the district of a municipality", () => {
+  const SOUTH = changed("municipalities.csv", "Pejë,Peć,Peja,Pejë", "Pejë,Peć,Peja (South),Pejë");
+
+  it.each([
+    ["peje", {}, "Peja"],
+    ["peje", SOUTH, "Peja"],
+    ["decan", {}, "Gjakovë"],
+  ])("of %s is named after its seat, in the reader's language where the data know the seat", (area, changes, name) => {
+    const { site } = testSite(changes);
+    expect(site.first.municipalities.filter(({ id }) => id === area).map((one) => districtOf(site, one))).toEqual([
+      name,
+    ]);
+  });
+});
 
 describe("the statuses of a municipality", () => {
   it("are of every indicator it has targets for, headlines first", () => {

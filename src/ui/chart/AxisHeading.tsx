@@ -16,10 +16,14 @@ export function AxisHeading({ trend, scale, style }: HeadingProps) {
   const hasIllustrative = trend.rows.some(({ cells }) => cells.some((cell) => cell?.sourceKind === "illustrative"));
   const illustrative = hasIllustrative ? [words.say("common.illustrative.short")] : [];
   const heading = [words.unitName(style.unit), ...illustrative].join(" · ");
-  const asOf = words.say("common.asOf", { date: words.formatDay(trend.asOf) });
+  const least = textWidth(heading, textSize) + 2 * GAP;
+  const most = width - 2;
+  const date = words.formatDay(trend.asOf);
+  // The day alone where there is no room for more; the caption says it in any case.
+  const asOf =
+    [words.say("common.asOf", { date }), date].find((text) => least + textWidth(text, textSize) <= most) ?? "";
   const x = asOfPlace(scale, trend.asOf);
   const half = textWidth(asOf, textSize) / 2;
-  const least = textWidth(heading, textSize) + 2 * GAP + half;
   return (
     <>
       <text className="chart-unit" x={0} y={LINE}>
@@ -28,7 +32,12 @@ export function AxisHeading({ trend, scale, style }: HeadingProps) {
       {x !== undefined && (
         <>
           <line className="chart-as-of" x1={x} x2={x} y1={plot.y - GAP} y2={plot.y + plot.height} />
-          <text className="chart-note" x={Math.max(least, Math.min(width - half - 2, x))} y={LINE} textAnchor="middle">
+          <text
+            className="chart-note"
+            x={Math.max(least + half, Math.min(most - half, x))}
+            y={LINE}
+            textAnchor="middle"
+          >
             {asOf}
           </text>
         </>

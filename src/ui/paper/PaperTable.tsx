@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { ScrollRegion } from "#ui/layout/ScrollRegion.tsx";
 import type { DocumentPart } from "./documentPart.ts";
+import { useIsNarrow } from "./useIsNarrow.ts";
 
 /** A column of a table on paper; a `DataColumn` fits. */
 export type PaperColumn<Row> = {
@@ -27,9 +29,11 @@ export function tablePart<Row>(key: string, table: Table<Row>): readonly Documen
   return [{ kind: "body", key, count: table.rows.length, draw }];
 }
 
+/** In a narrow window the arrow keys move it sideways. */
 function PaperTable<Row>({ caption, columns, widths, rows, rowId, className = "" }: Table<Row>) {
   const all = widths.reduce((sum, width) => sum + width, 0);
-  return (
+  const isNarrow = useIsNarrow();
+  const table = (
     <table className={`paper-table ${className}`}>
       <caption className="visually-hidden">{caption}</caption>
       <colgroup>
@@ -56,6 +60,13 @@ function PaperTable<Row>({ caption, columns, widths, rows, rowId, className = ""
         ))}
       </tbody>
     </table>
+  );
+  return isNarrow ? (
+    <ScrollRegion label={caption} className="paper-room">
+      {table}
+    </ScrollRegion>
+  ) : (
+    table
   );
 }
 

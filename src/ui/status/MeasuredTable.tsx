@@ -14,6 +14,7 @@ export function MeasuredTable({ assessment, sources }: Props) {
   return (
     <ScrollRegion className="measured" label={words.say("status.working.numbers")}>
       <table className="measured__table">
+        <caption className="visually-hidden">{words.say("status.working.numbers")}</caption>
         <thead>
           <tr>
             <td />

@@ -82,6 +82,12 @@ describe("the trend chart", () => {
     expect(screen.getByText("As of 31 March 2026")).toBeDefined();
   });
 
+  it("[T2] writes the reporting date alone where there is no room for more", () => {
+    drawTrend(undefined, { width: 180, height: 300 });
+    expect(screen.queryByText("As of 31 March 2026")).toBeNull();
+    expect(screen.getByText("31 March 2026")).toBeDefined();
+  });
+
   it("[V4] marks illustrative figures in the picture itself", () => {
     drawTrend(trendFrom([malisheve()], { sourceKindOf: () => "illustrative" }));
     expect(screen.getByText("per cent · Illustrative")).toBeDefined();

@@ -33,7 +33,7 @@ describe("the rule that matched, as a sentence", () => {
   it("[P3] tells achieved, missed and regressed apart", () => {
     expect(sentenceOf({ actual: measurementOf("2024/25", 96) })).toContain("100% of the change");
     expect(sentenceOf({ actual: measurementOf("2026/27", 95) })).toContain("31 August 2027");
-    expect(sentenceOf({ actual: measurementOf("2024/25", 89) })).toContain("-17%, below zero");
+    expect(sentenceOf({ actual: measurementOf("2024/25", 89) })).toContain("−17%, below zero");
   });
 
   it("[P3] never prints a missed target as covered to 100%", () => {
