@@ -177,6 +177,10 @@ describe("what follows from a rate", () => {
     expect(intervalsOf(published([rate("c", 10, { percentage: 12.3 })]))).toEqual({ numerator: [0, 10] });
   });
 
+  it("[S2] a numerator whose denominator is not known has no limit", () => {
+    expect(intervalsOf(published([rate("c", "x")]))).toEqual({});
+  });
+
   it("[S2] a percentage without any part tells of no number of people", () => {
     expect(intervalsOf(published([rate("x", "x", { percentage: 0.4 })]))).toEqual({});
   });
@@ -242,6 +246,28 @@ describe("what follows over time", () => {
     const quarters = [1, 2, 3].map((quarter) => count(20, { period: `2024-Q${quarter}` }));
     const table = [count(75, { period: "2024" }), ...quarters, count("c", { period: "2024-Q4" })];
     expect(intervalsOf(published(table))).toEqual({ "2024-Q4": [15, 15] });
+  });
+
+  it("[S2] the months of a first semester, which are five, and of a quarter add up to it", () => {
+    const months = ["2023-09", "2023-10", "2023-11", "2023-12"].map((period) => count(10, { period }));
+    const half = [count(60, { period: "2023/24-S1" }), ...months, count("c", { period: "2024-01" })];
+    expect(intervalsOf(published(half))).toEqual({ "2024-01": [20, 20] });
+    expect(intervalsOf(published(half.toSpliced(1, 1)))).toEqual({ "2024-01": [0, 30] });
+    const quarter = [count(60, { period: "2023-Q4" }), ...months.slice(1, 3), count("c", { period: "2023-12" })];
+    expect(intervalsOf(published(quarter))).toEqual({ "2023-12": [40, 40] });
+  });
+
+  it("[S2] quarters in a school year, and semesters in a longer stretch, come to no more than it", () => {
+    // Three quarters lie within September to August: the fourth begins in July.
+    const quarters = ["2023-Q4", "2024-Q1"].map((period) => count(20, { period }));
+    const table = [count(75), ...quarters, count("c", { period: "2024-Q2" })];
+    expect(intervalsOf(published(table))).toEqual({ "2024-Q2": [0, 35] });
+    const half = [count(75, { period: "2024" }), count("c", { period: "2023/24-S2" })];
+    expect(intervalsOf(published(half))).toEqual({ "2023/24-S2": [0, 75] });
+  });
+
+  it("[S2] a day is a moment, and no part of the year it lies in", () => {
+    expect(intervalsOf(published([count(75), count("c", { period: "2024-06-01" })]))).toEqual({});
   });
 
   it("[S2] parts of a year of what piles up, or is not added up, are no parts of a sum", () => {
