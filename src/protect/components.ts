@@ -1,4 +1,4 @@
-import { at } from "#domain/at.ts";
+import { at, known } from "#domain/at.ts";
 import type { Link } from "./relations.ts";
 
 /** Keys that links tie together, directly or through others, and those links; keys in their given order. */
@@ -8,12 +8,12 @@ export type Component = { readonly keys: readonly string[]; readonly links: read
 export function componentsOf(keys: readonly string[], links: readonly Link[]): readonly Component[] {
   const parents = new Map(keys.map((key) => [key, key]));
   const rootOf = (key: string): string => {
-    let at = key;
-    for (let up = parents.get(at) ?? at; up !== at; up = parents.get(at) ?? at) {
-      parents.set(at, parents.get(up) ?? up);
-      at = up;
+    let root = key;
+    for (let up = known(parents, root); up !== root; up = known(parents, root)) {
+      parents.set(root, known(parents, up));
+      root = up;
     }
-    return at;
+    return root;
   };
   for (const { terms } of links) for (const [key] of terms) parents.set(rootOf(key), rootOf(at(terms, 0)[0]));
   const components = new Map<string, { keys: string[]; links: Link[] }>();

@@ -119,6 +119,7 @@ function openTables(size: number) {
   const smallest = new Float64Array(size);
   const largest = new Float64Array(size);
   const note = ({ table }: Found) => {
+    // Most of the time of protecting goes by here: plain reads.
     for (let figure = 0; figure < size; figure++) {
       const number = table[figure] ?? 0;
       smallest[figure] = Math.min(smallest[figure] ?? number, number);

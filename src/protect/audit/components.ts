@@ -1,4 +1,4 @@
-import { at } from "#domain/at.ts";
+import { at, known } from "#domain/at.ts";
 import { groupBy } from "#domain/group.ts";
 import type { Program, ProgramRow } from "#protect/solver.ts";
 import { type Limits, reachOf } from "./propagate.ts";
@@ -16,7 +16,7 @@ export function componentsOf(rows: readonly ProgramRow[], limits: Limits): reado
   const columnsByRoot = groupBy(new Set(binding.flatMap(({ columns }) => columns)), (column) =>
     rootOf(parents, column),
   );
-  return [...columnsByRoot].map(([root, columns]) => componentOf(columns, rowsByRoot.get(root) ?? [], limits));
+  return [...columnsByRoot].map(([root, columns]) => componentOf(columns, known(rowsByRoot, root), limits));
 }
 
 /** The row without its fixed columns; undefined where it says nothing that the limits do not. */
@@ -43,7 +43,7 @@ function componentOf(columns: readonly number[], rows: readonly ProgramRow[], { 
   const program = {
     lower: columns.map((column) => at(lower, column)),
     upper: columns.map((column) => at(upper, column)),
-    rows: rows.map((row) => ({ ...row, columns: row.columns.map((column) => placeOf.get(column) ?? 0) })),
+    rows: rows.map((row) => ({ ...row, columns: row.columns.map((column) => known(placeOf, column)) })),
   };
   return { columns, program };
 }
