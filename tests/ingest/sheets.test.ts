@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { FUNDERS } from "#domain/schemaProgramme.ts";
 import { readCsv } from "#ingest/csv.ts";
+import { readTables } from "#ingest/files.ts";
 import { findHeader } from "#ingest/headerRow.ts";
+import { createIssueList } from "#ingest/issueList.ts";
 import { readDataset } from "#ingest/readDataset.ts";
 import { CLEAN, changed, filesOf, readWith, TODAY } from "./clean.ts";
 import { sheetData, textCell, xlsxOf } from "./workbook/books.ts";
@@ -88,6 +90,24 @@ describe("a folder", () => {
     const { issues, dataset } = readDataset([...filesOf(CLEAN), ...filesOf({ "data/README": "a,b" })], TODAY);
     expect(issues).toMatchObject([{ code: "unknownTable", place: { file: "data/README" }, text: "README" }]);
     expect(dataset).toEqual(readWith().dataset);
+  });
+
+  it("may hold a table too long to be kept as text, which is the same each time its rows are looked at", () => {
+    const rows = 81_000;
+    const text = `plan,municipality\n${"map-prizren-2025-plan-of-the-municipality,prizrenit\n".repeat(rows)}`;
+    expect(text.length).toBeGreaterThan(2 ** 22);
+    const { report, sorted } = createIssueList();
+    const [table] = readTables(filesOf({ "plans.csv": text }), report);
+    const count = () => {
+      let [found, last] = [0, ""];
+      table?.eachRow((cells) => {
+        found++;
+        last = cells.join(" ");
+      });
+      return [found, last];
+    };
+    const expected = [rows, "map-prizren-2025-plan-of-the-municipality prizrenit"];
+    expect([count(), count(), table?.header, sorted()]).toEqual([expected, expected, ["plan", "municipality"], []]);
   });
 
   it("[I2] of more categories than observations can be of says so once for their column, and has none of them", () => {

@@ -10,6 +10,7 @@ import {
   importWith,
   jsonFile,
   knownTables,
+  linesOf,
   MAPPING,
   METADATA,
   mappingFile,
@@ -94,6 +95,35 @@ describe("the figures of values from DHIS2", () => {
     ]);
     expect(rowsOf(importWith(filtered("2024Sep", "2023Sep"), mapping))).toEqual([]);
   });
+});
+
+describe("a mapping said by a person, not read in a file", () => {
+  const say = (text: string, numbers: unknown) => {
+    const said = linesOf(text).map(({ row: _row, ...line }) => line);
+    const files = [jsonFile("metadata.json", METADATA), jsonFile("analytics.json", numbers)];
+    return importDhis2(files, knownTables(), TODAY, said).issues;
+  };
+
+  it("[I2] has lines that cannot be used, or are not needed, without a row", () => {
+    const issues = say("kind,dhis2,vijim\norgUnit,Ipek,no such place!\ndata,DROP,dropout\n", values("deEnrolled1", 5));
+    const own = issues.filter(({ code }) => code === "dhis2Unusable" || code === "dhis2Unused");
+    expect(own.map(({ code, text, place }) => [code, text, place.row])).toEqual([
+      ["dhis2Unusable", "no such place!", undefined],
+      ["dhis2Unused", "DROP", undefined],
+    ]);
+  });
+});
+
+it("[I3] two things of one name in DHIS2 are neither meant by it", () => {
+  const twins = {
+    ...METADATA,
+    dataElements: ["deTwinA0001", "deTwinB0001"].map((id) => ({ id, name: "Enrolled", aggregationType: "SUM" })),
+  };
+  const reading = importWith(values("deTwinA0001", 5), "kind,dhis2,vijim\ndata,Enrolled,pupils\n", twins);
+  expect(rowsOf(reading)).toEqual([]);
+  expect(
+    rowsOf(importWith(values("deTwinA0001", 5), "kind,dhis2,vijim\ndata,deTwinA0001,pupils\n", twins)),
+  ).toHaveLength(1);
 });
 
 describe("what is known of an indicator and a place", () => {
