@@ -115,6 +115,14 @@ describe("what follows over time", () => {
     expect(implied(years, PUPILS)).toEqual([]);
   });
 
+  it("[S2] is added within one municipality, from a baseline on too", () => {
+    const piling = { ...PUPILS, isCumulative: true };
+    const [before, now] = [count(120, { period: "2021" }), count(123, { period: "2022" })];
+    expect(implied([before, { ...now, area: count(0, decan).area }], piling)).toEqual([]);
+    const dataset = published([now], { indicators: [piling], baselines: [before] });
+    expect(impliedIn(dataset).implied.map(({ number }) => number)).toEqual([3]);
+  });
+
   const halves = [count(60), count(50, { period: "2023/24-S1" }), count("c", { period: "2023/24-S2" })];
 
   it("[S2] is that shorter periods add up to the longer one they fill, and come to no more where they do not", () => {
