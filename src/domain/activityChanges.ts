@@ -1,3 +1,4 @@
+import { known } from "./at.ts";
 import { type Change, rowChanges } from "./change.ts";
 import type { AnyTable } from "./column.ts";
 import type { Activity } from "./dataset.ts";
@@ -19,6 +20,6 @@ export function activityChanges(before: readonly Activity[], now: readonly Activ
   const planOf = new Map([...before, ...now].map(({ id, plan }) => [String(id), plan]));
   return rowChanges(BY_NUMBER, before, now).map((change) => {
     const [id = ""] = change.key;
-    return { ...change, key: [planOf.get(id) ?? "", id] };
+    return { ...change, key: [known(planOf, id), id] };
   });
 }

@@ -41,7 +41,7 @@ export function aggregateOver(
   observationOf: (area: AreaId) => Observation | undefined,
 ): Aggregate | undefined {
   if (indicator.aggregation === "none") return undefined;
-  const isRatio = indicator.aggregation === "ratio" && indicator.kind === "rate";
+  const isRatio = indicator.kind === "rate";
   let [numerator, denominator, reported] = [0, 0, 0];
   const absent: { area: AreaId; reason: AbsenceReason }[] = [];
   for (const area of areas) {
@@ -87,6 +87,6 @@ function assemble(kind: IndicatorKind, isRatio: boolean, sums: Parts, coverage: 
 /** Nothing was reported: the one reason all areas share, else missing. */
 function absence(coverage: Coverage): Value {
   const reasons = new Set(coverage.absent.map(({ reason }) => reason));
-  const [only] = reasons;
-  return only !== undefined && reasons.size === 1 ? absentValue(only) : MISSING;
+  const [reason = "missing", ...others] = reasons;
+  return others.length === 0 ? absentValue(reason) : MISSING;
 }

@@ -1,3 +1,5 @@
+import { at } from "./at.ts";
+
 /** How values are put into classes: each with about as many places, or each as wide as the others. */
 export type ClassRule = "quantiles" | "equalSteps";
 
@@ -11,15 +13,13 @@ export type Classes = { readonly rule: ClassRule; readonly breaks: readonly numb
  */
 export function classify(numbers: readonly number[], rule: ClassRule, most = 5): Classes {
   const sorted = [...numbers].sort((one, other) => one - other);
-  const [least, greatest] = [sorted[0], sorted.at(-1)];
-  if (least === undefined || greatest === undefined) return { rule, breaks: [] };
+  if (sorted.length === 0) return { rule, breaks: [] };
+  const [least, greatest] = [at(sorted, 0), at(sorted, sorted.length - 1)];
   if (least === greatest) return { rule, breaks: [least, greatest] };
   const count = Math.max(1, Math.min(most, new Set(sorted).size));
   const inner = Array.from({ length: count - 1 }, (_, index) => {
     const share = (index + 1) / count;
-    return rule === "equalSteps"
-      ? least + share * (greatest - least)
-      : (sorted[Math.round(share * sorted.length)] ?? greatest);
+    return rule === "equalSteps" ? least + share * (greatest - least) : at(sorted, Math.round(share * sorted.length));
   }).filter((edge) => edge > least && edge < greatest);
   const edges = inner.length > 0 || count === 1 ? inner : [edgeAbove(least, greatest, sorted)];
   return { rule, breaks: [...new Set([least, ...edges, greatest])] };
@@ -33,8 +33,7 @@ function edgeAbove(least: number, greatest: number, sorted: readonly number[]): 
 
 /** The class (from 0) of a number within the breaks, or undefined outside them. */
 export function classOf(number: number, { breaks }: Classes): number | undefined {
-  const [least, greatest] = [breaks[0], breaks.at(-1)];
-  if (least === undefined || greatest === undefined || number < least || number > greatest) return undefined;
-  const above = breaks.findIndex((edge, index) => index > 0 && number < edge);
-  return above === -1 ? breaks.length - 2 : above - 1;
+  const above = breaks.findIndex((edge) => number < edge);
+  if (above > 0) return above - 1;
+  return above < 0 && number === breaks.at(-1) ? breaks.length - 2 : undefined;
 }

@@ -1,12 +1,13 @@
 import { type Completeness, type CompletenessRow, REPORT_STATES, type ReportState } from "./completeness.ts";
 import type { AreaId } from "./id.ts";
 import { comparePeriods, type Period } from "./period.ts";
+import { zeros } from "./zeros.ts";
 
 /** How many of some values are in each state. */
 export type StateCounts = Readonly<Record<ReportState, number>>;
 
 export function countStates(states: Iterable<ReportState>): StateCounts {
-  const counts = Object.fromEntries(REPORT_STATES.map((state) => [state, 0])) as Record<ReportState, number>;
+  const counts = zeros(REPORT_STATES);
   for (const state of states) counts[state] += 1;
   return counts;
 }

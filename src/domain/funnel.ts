@@ -76,7 +76,7 @@ export function funnelOfParts<Key>(
   const pooled = whole && countsOf(whole);
   if (pooled === undefined || !isShare(pooled.numerator, pooled.denominator)) return "suppressed";
   const funnel = funnelOf(counts, pooled);
-  return funnel === undefined || funnel.places.length === 0 ? "suppressed" : funnel;
+  return funnel?.places.length ? funnel : "suppressed";
 }
 
 function countsOf<Place extends Parts>(place: Place): (Omit<Place, keyof Parts> & Counts) | undefined {

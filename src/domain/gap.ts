@@ -5,7 +5,7 @@ import type { AreaId } from "./id.ts";
 import type { Disaggregation, Observation } from "./observation.ts";
 import type { Measurement } from "./progress.ts";
 import { roundForComparison } from "./rounding.ts";
-import { type AbsenceReason, absentValue, MARKS, MISSING, numberValue, type Value } from "./value.ts";
+import { isSuppressed, MARKS, MISSING, numberValue, SUPPRESSED, type Value } from "./value.ts";
 
 /**
  * The gap between a group and its reference, in percentage points: group − reference (A5), without what a computer adds
@@ -13,11 +13,10 @@ import { type AbsenceReason, absentValue, MARKS, MISSING, numberValue, type Valu
  * @returns absent as the group is, else as the reference is; suppressed wins, so that no gap tells a hidden side.
  */
 export function gapOf(group: Value, reference: Value): Value {
-  if (group.kind === "number" && reference.kind === "number") {
-    return numberValue(roundForComparison(group.number - reference.number));
-  }
-  const reasons = [group, reference].flatMap((side): AbsenceReason[] => (side.kind === "absent" ? [side.reason] : []));
-  return absentValue(reasons.includes("suppressed") ? "suppressed" : (reasons[0] ?? "missing"));
+  if (isSuppressed(group) || isSuppressed(reference)) return SUPPRESSED;
+  if (group.kind === "absent") return group;
+  if (reference.kind === "absent") return reference;
+  return numberValue(roundForComparison(group.number - reference.number));
 }
 
 /** The gap of two measurements of one period, to be asked for its progress like any other; undefined where a side or the period differs. */

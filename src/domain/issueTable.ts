@@ -1,3 +1,4 @@
+import { at } from "./at.ts";
 import { type Facts, type Issue, issueOf, type Place, type Severity } from "./issue.ts";
 import { type IssueCode, SEVERITY_OF } from "./issueCode.ts";
 
@@ -54,7 +55,7 @@ function factsText(facts: Facts): string {
 /** @throws RangeError when there is no such issue. */
 export function issueAt(table: IssueTable, index: number): Issue {
   const code = codeAt(table, index);
-  const text = (column: Uint32Array) => table.texts[column[index] ?? 0] ?? "";
+  const text = (column: Uint32Array) => at(table.texts, at(column, index));
   const [sheet, column, cell] = [table.sheet, table.column, table.cell].map(text);
   const [row, facts] = [table.row[index], text(table.facts)];
   const place: Place = {
@@ -100,9 +101,9 @@ export function findIssues(table: IssueTable, filter: IssueFilter): readonly num
     const own = codeAt(table, index);
     if (severity !== undefined && SEVERITY_OF[own] !== severity) continue;
     if (code !== undefined && own !== code) continue;
-    if (file !== undefined && table.texts[table.file[index] ?? 0] !== file) continue;
+    if (file !== undefined && at(table.texts, at(table.file, index)) !== file) continue;
     const parts = [table.file, table.sheet, table.column, table.text];
-    if (holds !== undefined && !parts.some((part) => holds[part[index] ?? 0])) continue;
+    if (holds !== undefined && !parts.some((part) => at(holds, at(part, index)))) continue;
     found.push(index);
   }
   return found;
@@ -138,7 +139,7 @@ function countAlike(table: IssueTable): ReadonlyMap<string, number> {
   for (let index = 0; index < table.length; index++) {
     const code = codeAt(table, index);
     if (SEVERITY_OF[code] === "notice") continue;
-    const texts = [table.file, table.sheet, table.column].map((part) => table.texts[part[index] ?? 0]);
+    const texts = [table.file, table.sheet, table.column].map((part) => at(table.texts, at(part, index)));
     const key = [code, ...texts, table.row[index]].join("\n");
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

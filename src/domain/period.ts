@@ -35,11 +35,11 @@ export function parsePeriod(text: string): Period | undefined {
 function parseSchoolYear(text: string): Period | undefined {
   const match = SCHOOL_YEAR.exec(text);
   if (!match) return undefined;
-  const next = Number(match[1]) + 1;
-  const written = match[2] ?? "";
-  if (written !== String(next) && written !== String(next).slice(2)) return undefined;
-  const year = `${match[1]}/${String(next).slice(2)}`;
-  return (match[3] === undefined ? year : `${year}-S${match[3]}`) as Period;
+  const [, first, written, half] = match;
+  const next = String(Number(first) + 1);
+  if (written !== next && written !== next.slice(2)) return undefined;
+  const year = `${first}/${next.slice(2)}`;
+  return (half === undefined ? year : `${year}-S${half}`) as Period;
 }
 
 export function kindOf(period: Period): PeriodKind {

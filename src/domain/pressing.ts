@@ -1,4 +1,5 @@
 import type { ActivityAssessment } from "./activityAssessment.ts";
+import { at } from "./at.ts";
 
 /** Why somebody is called about an activity, most pressing first (L1, L2). */
 export const PRESSING_REASONS = ["overdue", "startOverdue", "stale"] as const;
@@ -25,8 +26,7 @@ export function activitiesToTakeUp(activities: readonly ActivityAssessment[]): r
 }
 
 function rankOf(activity: ActivityAssessment): number {
-  const [first] = pressingReasons(activity);
-  return first === undefined ? PRESSING_REASONS.length : PRESSING_REASONS.indexOf(first);
+  return PRESSING_REASONS.indexOf(at(pressingReasons(activity), 0));
 }
 
 /** Days late, or without a report; one never reported on counts as the longest. */

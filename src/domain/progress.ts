@@ -75,26 +75,22 @@ type Point = { readonly at: number; readonly number: number };
  * @returns a status with its working, or the reason why there is none. Never throws on any finite numbers.
  */
 export function progressOf(question: ProgressQuestion): Progress {
-  const { baseline, target, actual } = question;
-  const absent =
-    absenceReason(baseline, "noBaseline") ?? absenceReason(target, "noTarget") ?? absenceReason(actual, "noActual");
-  if (absent !== undefined) return { kind: "unmeasurable", reason: absent, question };
-  const [b, t, a] = [pointOf(baseline), pointOf(target), pointOf(actual)];
-  if (b === undefined || t === undefined || a === undefined) throw new Error("a present measurement has no number");
+  const b = pointOf(question.baseline, "noBaseline");
+  if (typeof b === "string") return { kind: "unmeasurable", reason: b, question };
+  const t = pointOf(question.target, "noTarget");
+  if (typeof t === "string") return { kind: "unmeasurable", reason: t, question };
+  const a = pointOf(question.actual, "noActual");
+  if (typeof a === "string") return { kind: "unmeasurable", reason: a, question };
   if (a.at <= b.at) return { kind: "unmeasurable", reason: "tooEarly", question };
   return t.number === b.number ? progressOfMaintained(question, b, a) : progressOfChange(question, b, t, a);
 }
 
-function absenceReason(measurement: Measurement | undefined, missing: UnmeasurableReason) {
+/** Where a measurement stands, or the reason why it has no number, `missing` where it has no better one (P5). */
+function pointOf(measurement: Measurement | undefined, missing: UnmeasurableReason): Point | UnmeasurableReason {
   if (measurement === undefined) return missing;
   const { value } = measurement;
-  if (value.kind === "number") return undefined;
+  if (value.kind === "number") return { at: monthAxis(dateOf(measurement)), number: value.number };
   return value.reason === "suppressed" || value.reason === "notApplicable" ? value.reason : missing;
-}
-
-function pointOf(measurement: Measurement | undefined): Point | undefined {
-  if (measurement?.value.kind !== "number") return undefined;
-  return { at: monthAxis(dateOf(measurement)), number: measurement.value.number };
 }
 
 /** The day a measurement is dated: the end of its period (T1). */
@@ -109,7 +105,7 @@ function progressOfChange(question: ProgressQuestion, b: Point, t: Point, a: Poi
   const hasEnded = a.at >= t.at;
   const isTooEarly = roundForComparison(expected) <= 0;
   const neededShare = hasEnded || isTooEarly ? 1 : Math.min(1, Math.max(0, question.cuts.onTrack * expected));
-  const onTrackFrom = withoutNegativeZero(b.number + neededShare * (t.number - b.number));
+  const onTrackFrom = b.number + neededShare * (t.number - b.number);
   const measured = { kind: "measured", ...shares, onTrackFrom, question } as const;
   const p = roundForComparison(covered);
   if (p >= 1) return { ...measured, status: "achieved", rule: "reached" };
@@ -130,21 +126,23 @@ function progressOfMaintained(question: ProgressQuestion, b: Point, a: Point): P
   const sign = question.direction === "increase" ? 1 : -1;
   const slip = roundForComparison(sign * (b.number - a.number));
   const status = slip <= question.tolerance ? "onTrack" : "regressed";
-  const onTrackFrom = withoutNegativeZero(b.number - sign * question.tolerance);
+  const onTrackFrom = b.number - sign * question.tolerance;
   return { kind: "measured", status, rule: "maintained", onTrackFrom, question };
 }
 
 /** Where a number stands between baseline (0) and target (1) (P1). */
 function shareOf(number: number, b: Point, t: Point): number {
-  return withoutNegativeZero((number - b.number) / (t.number - b.number));
+  const share = (number - b.number) / (t.number - b.number);
+  // For a falling target the share at the baseline would be −0, which prints as "-0%".
+  return share === 0 ? 0 : share;
 }
 
 /** Expected share: straight lines through baseline, interim targets and target, read at a date (P2). */
 function shareExpectedAt(at: number, b: Point, t: Point, interims: readonly Measurement[]): number {
   if (at >= t.at) return 1;
   const inner = interims
-    .map(pointOf)
-    .filter((point) => point !== undefined)
+    .map((interim) => pointOf(interim, "noTarget"))
+    .filter((point) => typeof point !== "string")
     .filter((point) => point.at > b.at && point.at < t.at)
     .sort((one, other) => one.at - other.at);
   const path = [b, ...inner, t];
@@ -152,8 +150,4 @@ function shareExpectedAt(at: number, b: Point, t: Point, interims: readonly Meas
   const [from, to] = [path[next - 1] ?? b, path[next] ?? t];
   const expected = from.number + ((to.number - from.number) * (at - from.at)) / (to.at - from.at);
   return shareOf(expected, b, t);
-}
-
-function withoutNegativeZero(number: number): number {
-  return number === 0 ? 0 : number;
 }

@@ -95,10 +95,10 @@ function sizeDifference(one: PopulationProfile, other: PopulationProfile): numbe
  * hidden in either are compared as one, with whoever else is in the total: what is shown of only one side tells nothing.
  */
 function communityDifference(one: PopulationProfile, other: PopulationProfile): number {
-  const shown = [...one.communities.keys()].filter((id) => other.communities.has(id));
-  const shares = (of: PopulationProfile) => shown.map((id) => (of.communities.get(id) ?? 0) / of.persons);
-  const [these, those] = [shares(one), shares(other)];
-  const differences = these.map((share, place) => share - (those[place] ?? 0));
+  const differences = [...one.communities].flatMap(([id, count]) => {
+    const others = other.communities.get(id);
+    return others === undefined ? [] : [count / one.persons - others / other.persons];
+  });
   const rest = one.hidden.length + other.hidden.length > 0 ? [-sumOf(differences)] : [];
   return sumOf([...differences, ...rest].map(Math.abs)) / 2;
 }

@@ -17,7 +17,7 @@ export function wilsonInterval(numerator: number, denominator: number): PercentI
   const spread = Z_95 * Math.sqrt(square + (4 * numerator * (denominator - numerator)) / denominator);
   const scale = 100 / (2 * (denominator + square));
   return {
-    low: numerator === 0 ? 0 : Math.max(0, (centre - spread) * scale),
+    low: Math.max(0, (centre - spread) * scale),
     high: numerator === denominator ? 100 : Math.min(100, (centre + spread) * scale),
   };
 }

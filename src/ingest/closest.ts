@@ -1,3 +1,4 @@
+import { at } from "#domain/at.ts";
 import { fold } from "#domain/fold.ts";
 
 const MOST_OFFERED = 3;
@@ -39,7 +40,7 @@ export function editDistance(one: string, other: string, limit: number): number 
     }
     [before, last] = [last, row];
   }
-  return last[other.length] ?? 0;
+  return at(last, other.length);
 }
 
 /** The offered candidates as a fact; `none` where there are none, so that a sentence can leave them out. */

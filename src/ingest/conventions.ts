@@ -1,3 +1,4 @@
+import { known } from "#domain/at.ts";
 import type { Column } from "#domain/column.ts";
 import type { IssueCode } from "#domain/issueCode.ts";
 import { parseCell } from "./cell.ts";
@@ -42,7 +43,7 @@ export function createConventions(sheet: Opened, report: Report, questions: Ques
     const answer = absences(column);
     if (answer === undefined) return plain;
     announce("absenceAnswered", column, evidenceOf(column)?.absent.first ?? { text, row: 1 }, { answer });
-    return parsePlainly(column, ABSENCE_TEXT[answer] ?? "");
+    return parsePlainly(column, known(ABSENCE_TEXT, answer));
   };
 
   return (column, text, plain) => {
@@ -101,12 +102,12 @@ function settle(
 }
 
 /** What is written for each answer to what a `-` or `n/a` stands for; a blank cell where the column knows no symbols. */
-const ABSENCE_TEXT: Readonly<Record<string, string>> = {
-  missing: "",
-  notApplicable: "[z]",
-  suppressed: "[c]",
-  zero: "0",
-};
+const ABSENCE_TEXT: ReadonlyMap<string, string> = new Map([
+  ["missing", ""],
+  ["notApplicable", "[z]"],
+  ["suppressed", "[c]"],
+  ["zero", "0"],
+]);
 
 function askAbsence(
   sheet: Opened,
@@ -116,8 +117,8 @@ function askAbsence(
 ): string | undefined {
   if (evidence?.absent.first === undefined) return undefined;
   const { examples, cells } = evidence.absent;
-  const answers = column.type.kind === "value" ? Object.keys(ABSENCE_TEXT) : ["missing", "zero"];
-  const options = answers.map((answer) => ({ answer, reading: ABSENCE_TEXT[answer] ?? "" }));
+  const answers = column.type.kind === "value" ? [...ABSENCE_TEXT.keys()] : ["missing", "zero"];
+  const options = answers.map((answer) => ({ answer, reading: known(ABSENCE_TEXT, answer) }));
   return questions.ask({ ...questionAbout(sheet, "absence", column), examples: [...examples], options, cells });
 }
 

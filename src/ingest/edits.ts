@@ -1,3 +1,4 @@
+import { at } from "#domain/at.ts";
 import { letterOf } from "#domain/cellAddress.ts";
 import type { AnyTable } from "#domain/column.ts";
 import type { Header } from "./header.ts";
@@ -49,7 +50,7 @@ function positionOf(name: string, { columns }: AnyTable, { positions, texts }: H
   const written = texts.indexOf(name);
   if (written >= 0) return written;
   const places = columns.flatMap((column, place) =>
-    column.name === name || `${column.localized?.stem}_*` === name ? [positions[place] ?? -1] : [],
+    column.name === name || `${column.localized?.stem}_*` === name ? [at(positions, place)] : [],
   );
   return places.find((position) => position >= 0) ?? -1;
 }

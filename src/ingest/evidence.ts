@@ -1,3 +1,4 @@
+import { at } from "#domain/at.ts";
 import type { Column } from "#domain/column.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Written } from "./written.ts";
@@ -63,7 +64,7 @@ export function writingOf(
 /** What all the cells of a sheet show, by the column's name. Every row is parsed once more for it. */
 export function gatherEvidence({ raw, table, header }: Pick<Sheet, "raw" | "table" | "header">) {
   const columns = table.columns.flatMap((column, place) => {
-    const position = header.positions[place] ?? -1;
+    const position = at(header.positions, place);
     const read = writingOf(column, raw.sheet !== undefined);
     return read === undefined || position < 0 ? [] : [{ name: column.name, position, read, evidence: newEvidence() }];
   });

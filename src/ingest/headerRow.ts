@@ -1,3 +1,4 @@
+import { at } from "#domain/at.ts";
 import type { AnyTable } from "#domain/column.ts";
 import { columnsByText } from "./header.ts";
 import { foldLatin } from "./latin.ts";
@@ -26,11 +27,11 @@ export function findHeader(
   const lines = firstLines(raw);
   const scores = lines.map(({ cells }) => new Set(cells.flatMap((text) => names(text) ?? [])).size);
   const most = Math.max(...scores);
-  const isBelow = most >= FEWEST_TEXTS && most > (scores[0] ?? 0);
+  const isBelow = most >= FEWEST_TEXTS && most > at(scores, 0);
   const best = isBelow ? scores.indexOf(most) : 0;
   const isPart = (place: number) => (scores[place] ?? 0) >= FEWEST_TEXTS && isHeaderOnly(lines[place], names);
   const top = best > 0 && isPart(best - 1) ? best - 1 : best;
-  const bottom = (scores[top] ?? 0) >= FEWEST_TEXTS && isPart(top + 1) ? top + 1 : top;
+  const bottom = at(scores, top) >= FEWEST_TEXTS && isPart(top + 1) ? top + 1 : top;
   const [first, last] = [lines[top], lines[bottom]];
   if (first === undefined || last === undefined || bottom === 0) return { raw, above: [] };
   const header = top === bottom ? first.cells : joinHeaders(first.cells, last.cells, names);

@@ -1,3 +1,4 @@
+import { at } from "#domain/at.ts";
 import type { AnyTable, Column } from "#domain/column.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
 import { closestOf } from "./closest.ts";
@@ -48,7 +49,7 @@ function settleHeader(raw: RawTable, table: AnyTable, questions: QuestionList): 
   const header = matchHeader(raw.header, table, { firstColumn: raw.firstColumn });
   const meant = new Map<number, string>();
   for (const position of header.unknown.slice(0, MOST_ASKED)) {
-    const text = header.texts[position] ?? "";
+    const text = at(header.texts, position);
     const candidates = candidatesFor(text, table, header);
     if (candidates.length === 0) continue;
     const place = filePlace(raw);
@@ -72,7 +73,7 @@ function settleHeader(raw: RawTable, table: AnyTable, questions: QuestionList): 
 function candidatesFor(text: string, { columns }: AnyTable, { positions }: Header): readonly string[] {
   const folded = foldLatin(text);
   if (folded === "") return [];
-  const missing = columns.filter((_, place) => (positions[place] ?? -1) < 0);
+  const missing = columns.filter((_, place) => at(positions, place) < 0);
   const isCommon = ({ localized, title }: Column, language: Language) =>
     localized !== undefined && foldLatin(commonTitle(title[language] ?? "")) === folded;
   const common = missing.filter((column) => LANGUAGES.some((language) => isCommon(column, language)));

@@ -1,3 +1,4 @@
+import { at } from "#domain/at.ts";
 import type { Facts, Place } from "#domain/issue.ts";
 import { cellPlace, type Sheet } from "./sheet.ts";
 
@@ -12,17 +13,16 @@ export type Origins = {
 export function takeOrigins({ sheets, sheet, row }: Origins, rows: Uint32Array): Origins {
   const taken = { sheets, sheet: new Uint32Array(rows.length), row: new Uint32Array(rows.length) };
   for (let place = 0; place < rows.length; place++) {
-    taken.sheet[place] = sheet[rows[place] ?? 0] ?? 0;
-    taken.row[place] = row[rows[place] ?? 0] ?? 0;
+    const from = at(rows, place);
+    taken.sheet[place] = at(sheet, from);
+    taken.row[place] = at(row, from);
   }
   return taken;
 }
 
 /** @throws RangeError when there is no such row. */
 export function originOf({ sheets, sheet, row }: Origins, index: number, column?: string): Place {
-  const origin = sheets[sheet[index] ?? -1];
-  if (origin === undefined) throw new RangeError(`no row ${index}`);
-  return cellPlace(origin, row[index] ?? 0, column);
+  return cellPlace(at(sheets, at(sheet, index)), at(row, index), column);
 }
 
 /** Where another row stands, for a sentence at this place: file and sheet are named only where they are others. */

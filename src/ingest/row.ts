@@ -1,3 +1,4 @@
+import { at } from "#domain/at.ts";
 import type { AnyTable, CellType, Column } from "#domain/column.ts";
 import { parseCell } from "./cell.ts";
 import { faultOf, isError } from "./fault.ts";
@@ -12,7 +13,7 @@ export type ReadRow<Entity> = { readonly entity: Entity; readonly isSound: boole
 export function rowReader<Entity>(sheet: Sheet, resolve: Resolve, report: Report): (line: Line) => ReadRow<Entity> {
   const { table, header } = sheet;
   const readers = table.columns.map((column, place) =>
-    cellReader(column, header.positions[place] ?? -1, resolve, sheet.reread),
+    cellReader(column, at(header.positions, place), resolve, sheet.reread),
   );
   const texts = requiredTexts(table.columns);
   const insides = [...new Set(readers.flatMap(({ path: [outer = "", inner] }) => (inner === undefined ? [] : outer)))];
@@ -29,7 +30,7 @@ export function rowReader<Entity>(sheet: Sheet, resolve: Resolve, report: Report
       isSound &&= !isError(fault);
     }
     for (const { stem, columns } of texts) {
-      if (columns.some((place) => (line.cells[header.positions[place] ?? -1] ?? "").trim() !== "")) continue;
+      if (columns.some((place) => (line.cells[at(header.positions, place)] ?? "").trim() !== "")) continue;
       reportFault(report, sheet, line, faultOf("noLanguage", {}, `${stem}_*`));
       isSound = false;
     }

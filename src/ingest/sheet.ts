@@ -1,3 +1,4 @@
+import { at } from "#domain/at.ts";
 import { addressOf } from "#domain/cellAddress.ts";
 import type { AnyTable, Column } from "#domain/column.ts";
 import type { Place } from "#domain/issue.ts";
@@ -100,7 +101,7 @@ export function eachWholeRow(sheet: Sheet, report: Report, visit: (line: Line) =
 function lengthFault(cells: readonly string[], width: number, surplus: number): Fault | undefined {
   const facts = { cells: cells.length, columns: width };
   if (cells.length < width) return faultOf("rowTooShort", facts);
-  return surplus < 0 ? undefined : { ...faultOf("rowTooLong", facts), text: cells[surplus] ?? "" };
+  return surplus < 0 ? undefined : { ...faultOf("rowTooLong", facts), text: at(cells, surplus) };
 }
 
 /** Counts the rows of a sheet that cannot be read. */
@@ -123,7 +124,7 @@ export function accountOf({ raw, table, rowsRead, rowsAccepted }: Sheet): Accoun
 export function extrasOf({ raw, table, header, aside }: Sheet): readonly ExtraColumn[] {
   const { file, sheet } = raw;
   return [...aside].map(([position, cells]) => {
-    const extra = { table: table.name, column: header.texts[position] ?? "", cells };
+    const extra = { table: table.name, column: at(header.texts, position), cells };
     return sheet === undefined ? { file, ...extra } : { file, sheet, ...extra };
   });
 }

@@ -1,3 +1,4 @@
+import { at } from "#domain/at.ts";
 import type { Category, Indicator, Municipality } from "#domain/dataset.ts";
 import { type AreaId, type CategoryId, KOSOVO, PROGRAMME, TOTAL } from "#domain/id.ts";
 import type { ObservationTable } from "#domain/observation.ts";
@@ -104,12 +105,13 @@ function siblingRow(
 
 /** Whether a row stands before (below 0) or after (above 0) the one of this area and sex that is else like another. */
 function differenceTo(table: ObservationTable, row: number, like: number, area: number, sex: number): number {
+  const difference = (column: Uint8Array | Uint16Array) => at(column, row) - at(column, like);
   return (
-    (table.area[row] ?? 0) - area ||
-    (table.period[row] ?? 0) - (table.period[like] ?? 0) ||
-    (table.sex[row] ?? 0) - sex ||
-    (table.community[row] ?? 0) - (table.community[like] ?? 0) ||
-    (table.level[row] ?? 0) - (table.level[like] ?? 0)
+    at(table.area, row) - area ||
+    difference(table.period) ||
+    at(table.sex, row) - sex ||
+    difference(table.community) ||
+    difference(table.level)
   );
 }
 

@@ -34,7 +34,7 @@ export function writtenNumber(text: string, { percent, euro }: Signs): Written<D
   }
   const read = readDigits(digits);
   if (read === undefined || !Number.isFinite(Number(read.plain))) return undefined;
-  const reading = minus + unambiguous(read.plain);
+  const reading = minus + read.plain;
   return read.way === undefined ? { kind: "same", reading } : { kind: "evidence", way: read.way, reading };
 }
 
@@ -55,8 +55,4 @@ function readDigits(digits: string): { readonly plain: string; readonly way?: De
     return { plain: digits.replaceAll(",", ""), way: "point" };
   }
   return undefined;
-}
-
-function unambiguous(plain: string): string {
-  return isAmbiguousNumber(plain) ? `${plain}0` : plain;
 }

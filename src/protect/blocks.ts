@@ -1,3 +1,4 @@
+import { known } from "#domain/at.ts";
 import { compareText } from "#domain/coding.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Block, BlockFigure, Relation } from "./block.ts";
@@ -63,7 +64,7 @@ function blocksOf(
   return componentsOf([...figures.keys()], links).flatMap(({ keys: members, links: own }): NamedBlock | [] => {
     const block: Block = {
       threshold,
-      figures: members.flatMap((key) => figures.get(key) ?? []),
+      figures: members.map((key) => known(figures, key)),
       relations: numbered(members, own),
     };
     return block.figures.every(({ state }) => state === "shown") ? [] : { keys: members, block };
@@ -77,7 +78,7 @@ function hasFigure(entry: readonly [string, BlockFigure | undefined]): entry is 
 function numbered(keys: readonly string[], links: readonly Link[]): readonly Relation[] {
   const places = new Map(keys.map((key, place) => [key, place]));
   const relations = links.map(({ terms, lower, upper }) => ({
-    terms: terms.map(([key, factor]) => [places.get(key) ?? -1, factor] as const).sort(([one], [other]) => one - other),
+    terms: terms.map(([key, factor]) => [known(places, key), factor] as const).sort(([one], [other]) => one - other),
     lower,
     upper,
   }));

@@ -1,3 +1,4 @@
+import { at, known } from "#domain/at.ts";
 import type { Link } from "./relations.ts";
 
 /** Keys that links tie together, directly or through others, and those links; keys in their given order. */
@@ -7,17 +8,14 @@ export type Component = { readonly keys: readonly string[]; readonly links: read
 export function componentsOf(keys: readonly string[], links: readonly Link[]): readonly Component[] {
   const parents = new Map(keys.map((key) => [key, key]));
   const rootOf = (key: string): string => {
-    let at = key;
-    for (let up = parents.get(at) ?? at; up !== at; up = parents.get(at) ?? at) {
-      parents.set(at, parents.get(up) ?? up);
-      at = up;
+    let root = key;
+    for (let up = known(parents, root); up !== root; up = known(parents, root)) {
+      parents.set(root, known(parents, up));
+      root = up;
     }
-    return at;
+    return root;
   };
-  for (const { terms } of links) {
-    const [first, ...others] = terms;
-    for (const [key] of first ? others : []) parents.set(rootOf(key), rootOf(first?.[0] ?? key));
-  }
+  for (const { terms } of links) for (const [key] of terms) parents.set(rootOf(key), rootOf(at(terms, 0)[0]));
   const components = new Map<string, { keys: string[]; links: Link[] }>();
   for (const key of keys) {
     const root = rootOf(key);
@@ -25,6 +23,7 @@ export function componentsOf(keys: readonly string[], links: readonly Link[]): r
     if (component) component.keys.push(key);
     else components.set(root, { keys: [key], links: [] });
   }
-  for (const link of links) components.get(rootOf(link.terms[0]?.[0] ?? ""))?.links.push(link);
+  for (const link of links)
+    for (const [first] of link.terms.slice(0, 1)) components.get(rootOf(first))?.links.push(link);
   return [...components.values()];
 }

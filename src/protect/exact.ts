@@ -1,6 +1,7 @@
+import { at } from "#domain/at.ts";
 import type { Block, Pattern } from "./block.ts";
 import { hiddenFigures } from "./greedy.ts";
-import { limitOf, type Reader, TOLERANCE } from "./reader.ts";
+import { limitOf, numberOf, type Reader, TOLERANCE } from "./reader.ts";
 import { unsafeFigures } from "./safety.ts";
 import type { ProgramRow, Solver } from "./solver.ts";
 
@@ -19,15 +20,15 @@ const SAME_COST = 1e-4;
 export function improve(block: Block, reader: Reader, solver: Solver, pattern: Pattern): Pattern {
   if (pattern.length < 2 || block.figures.length > MOST_FIGURES) return pattern;
   const { figures } = block;
-  const choices = [...figures.keys()].filter((figure) => figures[figure]?.state === "shown");
-  const costs = new Map(choices.map((figure, place) => [place, figures[figure]?.cost ?? 0]));
-  const costOf = (some: Pattern) => some.reduce((sum, figure) => sum + (figures[figure]?.cost ?? 0), 0);
+  const choices = [...figures.keys()].filter((figure) => at(figures, figure).state === "shown");
+  const costs = new Map(choices.map((figure, place) => [place, at(figures, figure).cost]));
+  const costOf = (some: Pattern) => some.reduce((sum, figure) => sum + at(figures, figure).cost, 0);
   const master = solver.open({ lower: choices.map(() => 0), upper: choices.map(() => 1), rows: [], isWhole: true });
   let best = pattern;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const solution = master.minimise(costs);
     if (solution.status !== "optimal" || solution.objective > costOf(pattern) - SAME_COST) break;
-    const tried = choices.filter((_, place) => (solution.values[place] ?? 0) > 0.5);
+    const tried = choices.filter((_, place) => at(solution.values, place) > 0.5);
     adopt(reader, choices, tried);
     const cuts = unsafeFigures(block, reader).flatMap((figure) => cutOf(block, reader, choices, figure) ?? []);
     if (cuts.length === 0) {
@@ -55,14 +56,14 @@ function adopt(reader: Reader, choices: readonly number[], pattern: Pattern): vo
  */
 function cutOf(block: Block, reader: Reader, choices: readonly number[], figure: number): ProgramRow | undefined {
   const { figures, threshold } = block;
-  if (figures[figure]?.state === "shown") {
+  if (at(figures, figure).state === "shown") {
     reader.show(figure);
     return undefined;
   }
   const limit = limitOf(block);
   const { most, gains } = reader.supportOf(figure);
   const gainOf = (choice: number) => {
-    const [gain, number] = [gains[choice] ?? 0, figures[choice]?.number ?? 0];
+    const [gain, number] = [at(gains, choice), numberOf(figures, choice)];
     return gain > 0 ? gain * (limit - number) : -gain * number;
   };
   const lacking = Math.max(threshold, Math.floor(most + TOLERANCE)) + 1 - most;

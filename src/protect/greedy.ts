@@ -1,3 +1,4 @@
+import { at } from "#domain/at.ts";
 import type { Block, Pattern } from "./block.ts";
 import type { Reader } from "./reader.ts";
 import { isAnyUnsafe, unsafeFigures } from "./safety.ts";
@@ -34,7 +35,7 @@ function makeSafe({ figures, threshold }: Block, reader: Reader, widener: Widene
   const { lower, upper } = reader.seen(figure);
   if (upper > lower && upper > threshold) return true;
   // What can be computed anyway, and was only hidden for the sake of others, hides nothing.
-  if (figures[figure]?.state === "shown" && upper > threshold) {
+  if (at(figures, figure).state === "shown" && upper > threshold) {
     reader.show(figure);
     return true;
   }
@@ -46,7 +47,7 @@ function makeSafe({ figures, threshold }: Block, reader: Reader, widener: Widene
 }
 
 function release(block: Block, reader: Reader): void {
-  const costOf = (figure: number) => block.figures[figure]?.cost ?? 0;
+  const costOf = (figure: number) => at(block.figures, figure).cost;
   const hopeless = new Set(unsafeFigures(block, reader));
   for (const figure of hiddenFigures(block, reader).toSorted(
     (one, other) => costOf(other) - costOf(one) || one - other,

@@ -74,8 +74,7 @@ function additions(figures: readonly Figure[]): readonly Implications[] {
 }
 
 function difference(whole: Figure, part: Figure, of: Figure): readonly Implications[] {
-  const isKnown = whole.number !== undefined && part.number !== undefined;
-  const number = isKnown ? (whole.number ?? 0) - (part.number ?? 0) : undefined;
+  const number = whole.number === undefined || part.number === undefined ? undefined : whole.number - part.number;
   if ((number !== undefined && number < 0) || whole.isStructuralZero || part.isStructuralZero) return [];
   const key = `${figureKey(whole)} less ${figureKey(part)}`;
   const terms = [[figureKey(whole), 1] as const, [figureKey(part), -1] as const, [key, -1] as const];

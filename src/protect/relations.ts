@@ -1,3 +1,4 @@
+import { known } from "#domain/at.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { groupBy } from "#domain/group.ts";
 import { type AreaId, PROGRAMME, TOTAL } from "#domain/id.ts";
@@ -29,7 +30,7 @@ function* categorySums(figures: Figures): Generator<Link> {
     for (const [key, members] of wholes) {
       const whole = figures.get(key);
       if (whole === undefined) continue;
-      const all = occurring.get(whole.indicator) ?? [];
+      const all = known(occurring, whole.indicator);
       const categories = new Set(all.map(({ disaggregation }) => disaggregation[dimension]));
       yield* sumLink(whole, members, members.length === categories.size);
     }

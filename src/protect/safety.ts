@@ -1,5 +1,6 @@
+import { at } from "#domain/at.ts";
 import type { Block, BlockFigure } from "./block.ts";
-import type { Interval, Reader } from "./reader.ts";
+import { type Interval, numberOf, type Reader } from "./reader.ts";
 
 /** The figures that are not shown and about which the reader learns too much, rising. */
 export function unsafeFigures(block: Block, reader: Reader): readonly number[] {
@@ -15,10 +16,8 @@ export function isAnyUnsafe(block: Block, reader: Reader, known: ReadonlySet<num
 
 /** Figures that no table found so far shows to be safe. */
 function openFigures({ figures, relations, threshold }: Block, reader: Reader): readonly number[] {
-  const isOpen = (place: number) => {
-    const figure = figures[place];
-    return figure !== undefined && !reader.isShown(place) && !isSafeWithin(figure, reader.seen(place), threshold);
-  };
+  const isOpen = (place: number) =>
+    !reader.isShown(place) && !isSafeWithin(at(figures, place), reader.seen(place), threshold);
   const computed = computedFigures(relations, reader);
   let open = [...figures.keys()].filter(isOpen);
   for (let before = open.length + 1; open.length > 1 && open.length < before; ) {
@@ -40,8 +39,7 @@ function isSafeWithin({ state, isZeroSmall }: BlockFigure, { lower, upper }: Int
 }
 
 function isSafe({ figures, threshold }: Block, reader: Reader, place: number): boolean {
-  const figure = figures[place];
-  if (figure === undefined) throw new RangeError(`no figure ${place}`);
+  const figure = at(figures, place);
   const isProven = () => isSafeWithin(figure, reader.seen(place), threshold);
   reader.raise(place);
   if (isProven()) return true;
@@ -72,9 +70,9 @@ function isGivingAway(
   const [first] = hidden;
   if (first === undefined || hidden.some(([, factor]) => factor !== first[1])) return false;
   const told = terms.reduce(
-    (sum, [figure, factor]) => sum + (reader.isShown(figure) ? factor * (figures[figure]?.number ?? 0) : 0),
+    (sum, [figure, factor]) => sum + (reader.isShown(figure) ? factor * numberOf(figures, figure) : 0),
     0,
   );
   const isSmall = (upper - told) / first[1] <= threshold;
-  return isSmall && hidden.some(([figure]) => figures[figure]?.state === "hidden" && !known.has(figure));
+  return isSmall && hidden.some(([figure]) => at(figures, figure).state === "hidden" && !known.has(figure));
 }

@@ -1,5 +1,6 @@
+import { at } from "#domain/at.ts";
 import type { Block } from "./block.ts";
-import { limitOf, type Reader, rowsOf, TOLERANCE } from "./reader.ts";
+import { limitOf, numberOf, type Reader, rowsOf, TOLERANCE } from "./reader.ts";
 import type { Solver } from "./solver.ts";
 
 /** Finds the figures to hide so that an unsafe one becomes safe. */
@@ -21,8 +22,8 @@ export function openWidener(block: Block, reader: Reader, solver: Solver): Widen
   const { figures } = block;
   const size = figures.length;
   const limit = limitOf(block);
-  const priced = [...figures.keys()].filter((figure) => figures[figure]?.state === "shown");
-  const numbers = priced.map((figure) => figures[figure]?.number ?? 0);
+  const priced = [...figures.keys()].filter((figure) => at(figures, figure).state === "shown");
+  const numbers = priced.map((figure) => numberOf(figures, figure));
   const program = solver.open({
     lower: [...figures.map(() => 0), ...priced.map(() => 0), ...priced.map(() => 0)],
     upper: [...figures.map(() => limit), ...priced.map(() => limit), ...numbers],
@@ -31,15 +32,15 @@ export function openWidener(block: Block, reader: Reader, solver: Solver): Widen
       ...priced.map((figure, place) => ({
         columns: [figure, size + place, size + priced.length + place],
         factors: [1, -1, 1],
-        lower: numbers[place] ?? 0,
-        upper: numbers[place] ?? 0,
+        lower: at(numbers, place),
+        upper: at(numbers, place),
       })),
     ],
   });
   const costs = (): ReadonlyMap<number, number> =>
     new Map(
       priced.flatMap((figure, place) => {
-        const cost = reader.isShown(figure) ? (figures[figure]?.cost ?? 0) : 0;
+        const cost = reader.isShown(figure) ? at(figures, figure).cost : 0;
         return [[size + place, cost] as const, [size + priced.length + place, cost] as const];
       }),
     );
@@ -53,7 +54,7 @@ export function openWidener(block: Block, reader: Reader, solver: Solver): Widen
       const moved = priced.filter(
         (moved, place) =>
           reader.isShown(moved) &&
-          Math.abs((values[size + place] ?? 0) - (values[size + priced.length + place] ?? 0)) > TOLERANCE,
+          Math.abs(at(values, size + place) - at(values, size + priced.length + place)) > TOLERANCE,
       );
       return { moved, table: values };
     },

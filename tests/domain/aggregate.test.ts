@@ -94,6 +94,18 @@ describe("a rate over several municipalities", () => {
     expect([value, coverage.absent]).toEqual([suppressed, [{ area: "gjilan", reason: "suppressed" }]]);
   });
 
+  it("[A2] gives the reason in the value, else that of the part, where only the denominator is left blank", () => {
+    const half = { numerator: numberValue(5) };
+    const { coverage } = aggregated(RATE, {
+      gjilan: observationOf("2024/25", absentValue("notApplicable"), half),
+      peje: observationOf("2024/25", 4, { ...half, denominator: absentValue("belowRounding") }),
+    });
+    expect(coverage.absent).toEqual([
+      { area: "gjilan", reason: "notApplicable" },
+      { area: "peje", reason: "belowRounding" },
+    ]);
+  });
+
   it("[V3] is not applicable where there is nobody to count among", () => {
     const { value, numerator } = aggregated(RATE, { gjilan: rate(0, 0), prizren: rate(0, 0) });
     expect([value, numerator]).toEqual([absentValue("notApplicable"), numberValue(0)]);
@@ -218,6 +230,16 @@ describe("a milestone over several municipalities", () => {
     expect([value, numerator, denominator]).toEqual([numberValue(2), numberValue(2), numberValue(3)]);
     expect([coverage.reported, coverage.of]).toEqual([3, 4]);
   });
+});
+
+it("[A2] [S8] n of m milestones is suppressed in all its parts where one is; a count has no parts", () => {
+  const given = { gjilan: count(1), prizren: count(suppressed) };
+  expect(aggregated(MILESTONE, given)).toMatchObject({
+    value: suppressed,
+    numerator: suppressed,
+    denominator: suppressed,
+  });
+  expect(aggregated(COUNT, given)).toMatchObject({ value: suppressed, numerator: MISSING, denominator: MISSING });
 });
 
 describe("an aggregate of nothing", () => {

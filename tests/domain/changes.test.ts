@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Change } from "#domain/change.ts";
+import { type Change, rowChanges } from "#domain/change.ts";
 import { changesBetween } from "#domain/changes.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { guardText } from "#domain/notation.ts";
 import { TABLES } from "#domain/schema.ts";
+import { GOALS } from "#domain/schemaPlans.ts";
 import { writeTables } from "#export/tables.ts";
 import { readCsv } from "#ingest/csv.ts";
 import { arbitraryDataset } from "#tests/ingest/arbitraryDataset.ts";
@@ -32,6 +33,14 @@ function briefly(changes: readonly Change[]): readonly object[] {
 
 const number = (figure: number) => ({ kind: "number", number: figure });
 const absent = (reason: string) => ({ kind: "absent", reason });
+
+it("[L6] keeps apart rows whose keys run together: goal 11 of plan 1, goal 1 of plan 11", () => {
+  const goal = (plan: string, id: string) => ({ plan, id, title: { sq: "Regjistrim" } });
+  expect(rowChanges(GOALS, [goal("1", "11")], [goal("11", "1")])).toEqual([
+    { table: "goals", key: ["11", "1"], kind: "added" },
+    { table: "goals", key: ["1", "11"], kind: "removed" },
+  ]);
+});
 
 describe("[L6] a change", () => {
   it("is a stage moved, of an activity or a plan", () => {

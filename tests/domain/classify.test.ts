@@ -45,6 +45,10 @@ describe("classes by quantiles", () => {
   });
 });
 
+it("classes are two where nearly all numbers are the greatest one", () => {
+  expect(classify([1, 5, 5, 5, 5, 5], "quantiles", 5).breaks).toEqual([1, 3, 5]);
+});
+
 describe("classes of equal steps", () => {
   it("are each as wide as the others", () => {
     expect(classify([0, 1, 2, 50, 100], "equalSteps", 5).breaks).toEqual([0, 20, 40, 60, 80, 100]);

@@ -131,6 +131,25 @@ describe("completeness", () => {
     expect(completeness({}).rows[0]?.periods).toEqual([]);
   });
 
+  it("begins with no other indicator's baseline, no target, and none of another kind of period", () => {
+    const others: readonly Target[] = [
+      { ...baseline("2019/20"), indicator: indicatorOf("pupils").id },
+      { ...baseline("2020/21"), role: "target" },
+      baseline("2019"),
+    ];
+    const found = completeness({ targets: [...others, baseline("2023/24")] });
+    expect(found.rows[0]?.periods).toEqual(["2023/24"]);
+  });
+
+  it("[T2] expects nothing from a baseline on where the reporting date is not known", () => {
+    const tables = {
+      indicators: [indicator()],
+      observations: buildObservationTable([]),
+      targets: [baseline("2022/23")],
+    };
+    expect(completenessOf(tables, AREAS, undefined, 6).rows[0]?.periods).toEqual([]);
+  });
+
   it("counts periods of the indicator's own kind, and for days only those reported", () => {
     const observations = [
       observed("gjilan", "2024/25-S1", 2),

@@ -170,6 +170,26 @@ describe("the status of a gap", () => {
     expect(kept(0, 1)).toBe("noDirection");
   });
 
+  it("[A5] is to go down where the group is above at its baseline, up where it is below, and neither where that is not known", () => {
+    const whole = sideOf({ "2024/25": 50 }, 50, 50);
+    const directionOf = (baseline: number | Value) => {
+      const { series, targets } = sideOf({ "2024/25": 52 }, baseline, 45);
+      // The target comes first, and lies on the other side.
+      return assessed({ series, targets: targets.toReversed() }, whole).indicator.direction;
+    };
+    expect([55, 45, 50, suppressed, MISSING].map(directionOf)).toEqual([
+      "decrease",
+      "increase",
+      "none",
+      "none",
+      "none",
+    ]);
+  });
+
+  it("[S1] is no number of persons, whatever the indicator counts", () => {
+    expect(assessed(sideOf({ "2024/25": 4 }, 6, 2.5), EVERYONE).indicator.countsPersons).toBe(false);
+  });
+
   it("[P6] does not mistake the last digit of a subtraction for a way to go", () => {
     // 0.3 − 0.1 and 0.5 − 0.3 differ in the seventeenth digit.
     const { progress } = assessed(sideOf({ "2024/25": 0.5 }, 0.3, 0.5), sideOf({ "2024/25": 0.3 }, 0.1, 0.3));
@@ -209,6 +229,13 @@ describe("the targets of a gap", () => {
       ["interim", "2024/25", 3.25],
     ]);
   });
+});
+
+it("[A5] a target of a gap is made of two in the same role and period, not of others", () => {
+  const group = [targetOf("interim", "2024/25", 4), targetOf("target", "2026/27", 2.5)];
+  const gaps = (...reference: readonly Target[]) => gapTargets(group, reference).map(({ value }) => numberOf(value));
+  expect(gaps(targetOf("target", "2024/25", 1), targetOf("interim", "2026/27", 0.5))).toEqual([]);
+  expect(gaps(targetOf("interim", "2023/24", 0.9), targetOf("interim", "2024/25", 0.75))).toEqual([3.25]);
 });
 
 describe("the series of a gap", () => {

@@ -48,6 +48,9 @@ describe("the status of an indicator", () => {
     expect(word("2027/28", -5)).toBe("missed");
     expect(word("2027-07", 99.9)).toBe("onTrack");
     expect(word("2027/28", 100)).toBe("achieved");
+    expect(progressOf(questionOf({ actual: measurementOf("2026/27", 99) }))).toMatchObject({
+      rule: "targetDatePassed",
+    });
   });
 
   it("[P3] takes its cuts from the settings", () => {
@@ -67,6 +70,15 @@ describe("the status of an indicator", () => {
         pace: 1,
       });
     }
+  });
+});
+
+describe("the share covered", () => {
+  it("[P1] is 0, not −0, where a falling indicator still stands at its baseline", () => {
+    const falling = { baseline: measurementOf("2022/23", 10), target: measurementOf("2026/27", 5) };
+    const unmoved = questionOf({ ...falling, actual: measurementOf("2024/25", 10) });
+    expect(progressOf(unmoved).shareCovered).toBe(0);
+    expect(progressOf({ ...unmoved, interims: [measurementOf("2024/25", 10)] }).shareExpected).toBe(0);
   });
 });
 

@@ -54,6 +54,31 @@ describe("municipalities like another", () => {
     expect(similarAreas(own, others)).toEqual([]);
   });
 
+  it("are not those counted by more communities either", () => {
+    expect(similarAreas(own, [profileOf("finer", { albanian: 800, roma: 100, serb: 100 })])).toEqual([]);
+  });
+
+  it("are as far away as their difference is beside the usual one of all pairs", () => {
+    // Logarithms of the ratios: ln 2 and ln 4 to the own one, ln 2 between the two; their root mean square is ln 2 × √2.
+    const same = [profileOf("a", { albanian: 1800, roma: 200 }), profileOf("b", { albanian: 3600, roma: 400 })];
+    const [near, far] = similarAreas(own, same).map(({ distance }) => distance);
+    expect([near, far]).toEqual([expect.closeTo(Math.SQRT1_2, 12), expect.closeTo(Math.SQRT2, 12)]);
+  });
+
+  it("differ by the communities that are counted, not by whoever is in no community", () => {
+    // 90 % and 60 % Albanian, 5 % and 5 % Roma; the others are in the total only, and not hidden.
+    const [only] = similarAreas({ ...profileOf("own", { albanian: 900, roma: 50 }), persons: 1000 }, [
+      { ...profileOf("other", { albanian: 600, roma: 50 }), persons: 1000 },
+    ]);
+    expect(only?.communityDifference).toBeCloseTo(0.15, 12);
+  });
+
+  it("[S8] are compared alike where the other hides communities", () => {
+    const mine = profileOf("own", { albanian: 700, roma: 200, serb: 100 });
+    const other = { ...profileOf("other", { albanian: 900 }), persons: 1000, hidden: ["roma", "serb"] as CategoryId[] };
+    expect(similarAreas(mine, [other])[0]?.communityDifference).toBeCloseTo(0.2, 12);
+  });
+
   it("are told apart by one respect alone where all are alike in the other", () => {
     const same = [profileOf("a", { albanian: 1800, roma: 200 }), profileOf("b", { albanian: 3600, roma: 400 })];
     const distances = similarAreas(own, same).map(({ profile, distance }) => [profile.area, distance > 0]);
@@ -152,6 +177,24 @@ describe("the profile of a municipality", () => {
     ]);
     expect(profile).toMatchObject({ persons: 80, hidden: ["roma"] });
     expect(profile).toHaveProperty("communities", new Map([["serb", 70]]));
+  });
+
+  it("is of an older period where the newest has no total, or a total of nobody", () => {
+    const older = [
+      "pupils,peje,2021/22,total,total,total,80,,,,plans,",
+      "pupils,peje,2021/22,total,roma,total,20,,,,plans,",
+    ];
+    const newest = (total: string) => [
+      `pupils,peje,2022/23,total,total,total,${total},,,,plans,`,
+      "pupils,peje,2022/23,total,roma,total,0,,,,plans,",
+    ];
+    for (const total of ["[x]", "0"])
+      expect(profileIn([...older, ...newest(total)])).toMatchObject({ period: "2021/22" });
+  });
+
+  it("[T2] is of a period that ends on the reporting date", () => {
+    const rows = ["pupils,peje,2025,total,total,total,80,,,,plans,", "pupils,peje,2025,total,roma,total,9,,,,plans,"];
+    expect(profileIn(rows)).toMatchObject({ period: "2025", persons: 80 });
   });
 
   it("is none where communities are not at hand, or of a period that has not ended", () => {

@@ -68,6 +68,42 @@ describe("an unknown place", () => {
   });
 });
 
+describe("a row left out", () => {
+  const rows =
+    "pupils,decan,2023/24,total,total,total,70,,,,emis,\npupils,decan,2023/24,total,total,total,71,,,,emis,\n";
+  const texts = { "observations.csv": `${CLEAN["observations.csv"]}${rows}` };
+  const decanIn = (said?: Said) =>
+    readSaid(texts, said).dataset?.observations.value.numbers.filter((number) => number === 70 || number === 71);
+
+  it("[I6] lets the other of two that differ win, and is counted as rejected", () => {
+    expect([...(decanIn() ?? [])]).toEqual([]);
+    const last = texts["observations.csv"].trimEnd().split("\n").length;
+    for (const [row, kept] of [
+      [last, 70],
+      [last - 1, 71],
+    ] as const) {
+      const drops = [{ file: "observations.csv", row }];
+      expect([...(decanIn({ drops }) ?? [])]).toEqual([kept]);
+      const { issues, accounts } = readSaid(texts, { drops });
+      expect(issues).toEqual([]);
+      expect(accounts.find(({ table }) => table === "observations")).toMatchObject({
+        rowsRead: last - 1,
+        rowsRejected: 1,
+      });
+    }
+  });
+
+  it("is that of the file and sheet named, no other", () => {
+    const drops = [
+      { file: "goals.csv", row: 5 },
+      { file: "plans.csv", sheet: "plans", row: 2 },
+    ];
+    const { dataset } = readSaid({}, { drops });
+    expect(dataset?.plans).toEqual(EXPECTED?.plans);
+    expect(dataset?.goals).toEqual(EXPECTED?.goals.slice(0, -1));
+  });
+});
+
 describe("a cell mended in place", () => {
   const plans = (CLEAN["plans.csv"] ?? "").replace("map-peje,peje,1,drafting", "map-peje,peje,1,draftng");
 

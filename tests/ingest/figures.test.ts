@@ -41,8 +41,10 @@ describe("the figures of a rate", () => {
     ["a numerator above the denominator", "missing", 4, 3, "numeratorAboveDenominator", "numerator"],
     ["a negative numerator", "missing", -1, 3, "negativeCount", "numerator"],
     ["a negative denominator", "missing", -3, -1, "negativeCount", "numerator"],
+    ["a negative denominator alone", "missing", "missing", -1, "negativeCount", "denominator"],
     ["another value than the parts give", 34, 1, 3, "valueDiffersFromParts", "value"],
     ["a value rounded wrongly", 33.4, 1, 3, "valueDiffersFromParts", "value"],
+    ["a percentage of nobody", 0, 0, 0, "valueDiffersFromParts", "value"],
     ["a suppressed value beside parts that give it away", "suppressed", 1, 3, "valueDiffersFromParts", "value"],
   ])("[V3] may not be %s", (_name, value, numerator, denominator, code, column) => {
     expect(faultIn(RATE, value, numerator, denominator)).toEqual([code, column]);

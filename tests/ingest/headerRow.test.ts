@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FUNDERS } from "#domain/schemaProgramme.ts";
 import { readCsv } from "#ingest/csv.ts";
+import { matchHeader } from "#ingest/header.ts";
 import { findHeader } from "#ingest/headerRow.ts";
 import { NO_MORE, type RawTable } from "#ingest/rawTable.ts";
 import { readDataset } from "#ingest/readDataset.ts";
@@ -21,6 +22,13 @@ function readPlans(lines: readonly string[]) {
 }
 
 describe("a header", () => {
+  it("offers what its first hundred unknown columns may mean, no more", () => {
+    const texts = Array.from({ length: 101 }, (_, place) => `name_e${place}`);
+    const { faults, unknown } = matchHeader(["funder", "name_en", ...texts], FUNDERS);
+    const closest = faults.map(({ facts }) => facts?.["closest"]);
+    expect([unknown.length, closest[99], closest[100]]).toEqual([101, expect.stringContaining("name_en"), "none"]);
+  });
+
   it.each(Object.entries(HEADERS))("is read in %s", (_language, header) => {
     const reading = readPlans([header, ...PLAN_ROWS]);
     expect(briefs(reading)).toEqual([]);

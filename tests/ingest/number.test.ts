@@ -46,8 +46,22 @@ describe("parseNumber", () => {
     expect(parseNumber(text)).toMatchObject({ fault: "numberFormat", facts: { suggestion } });
   });
 
-  it.each(["ten", "1.2.3", "NaN", "Infinity", "1e999", "0x10", "--1", "1-2", "n/a", "[c]"])("refuses %s", (text) => {
-    expect(parseNumber(text)).toMatchObject({ fault: "notNumber" });
+  it.each(["ten", "1.2.3", "NaN", "Infinity", "1e999", "0x10", "--1", "1-2", "1+2", "1\u22122", "n/a", "[c]"])(
+    "refuses %s",
+    (text) => {
+      expect(parseNumber(text)).toMatchObject({ fault: "notNumber" });
+    },
+  );
+
+  it("[I2] offers symbols where a cell may hold them, and only there", () => {
+    expect(parseNumber("ten")).toEqual({ fault: "notNumber", facts: { symbols: "none" } });
+    expect(parseValue("ten")).toEqual({ fault: "notNumber", facts: { symbols: "[x], [z], [c], [low]" } });
+    expect(parseValue("12,5")).toEqual({ fault: "numberFormat", facts: { suggestion: "12.5" } });
+  });
+
+  it("[I2] says of euros that they are 0 or more", () => {
+    for (const text of ["-5", "90071992547409.92"])
+      expect(parseCents(text)).toEqual({ fault: "outOfRange", facts: { range: "≥ 0" } });
   });
 
   it("reads every number as numberText writes it, and never two ways", () => {

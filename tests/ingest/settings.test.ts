@@ -29,6 +29,16 @@ describe("settings", () => {
     expect(both.dataset?.settings.zeroIsSmall).toEqual(["sex", "level"]);
   });
 
+  it("[P3] may not put the cut of behind above that of on track, given or not", () => {
+    const cuts = (lines: string) => readWith({ "settings.csv": `${LEAST}${lines}` }).issues;
+    expect(cuts("behind_cut,0.97\n")).toMatchObject([
+      { code: "cutsReversed", place: { row: 6, column: "value" }, text: "0.97", facts: { onTrackCut: 0.95 } },
+    ]);
+    const [reversed] = cuts("on_track_cut,0.5\n");
+    expect(reversed).toMatchObject({ code: "cutsReversed", text: "0.6", facts: { onTrackCut: 0.5 } });
+    expect(cuts("on_track_cut,0.7\nbehind_cut,0.7\n")).toEqual([]);
+  });
+
   it("may follow the calendar", () => {
     expect(readWith(changed("settings.csv", "as_of,2025-12-31", "as_of,Today")).dataset?.settings.asOf).toBe("today");
   });

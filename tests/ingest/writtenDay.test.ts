@@ -57,6 +57,11 @@ describe("writtenDay", () => {
     expect(writtenDay(text)).toEqual({ kind: "evidence", way, reading });
   });
 
+  it("[I3] takes points for the day first, always: no other order is written with them", () => {
+    expect(writtenDay("03.04.2025")).toEqual({ kind: "same", reading: "2025-04-03" });
+    expect(writtenDay("03.25.2025")).toBeUndefined();
+  });
+
   it("[I3] leaves open what can be two days, and only that", () => {
     const readings = { dayFirst: "2025-04-03", monthFirst: "2025-03-04" };
     expect(writtenDay("03/04/2025")).toEqual({ kind: "open", readings });
@@ -74,6 +79,12 @@ describe("writtenDay", () => {
     "1234",
     "99999",
     "30 9 2025",
+    "30 shtator 25",
+    "30 shtator 20255",
+    "30 shtator x2025",
+    "30 shtator 2025 18",
+    "30thx September 2025",
+    "x30th September 2025",
   ])("refuses %s", (text) => {
     expect(writtenDay(text)).toBeUndefined();
   });

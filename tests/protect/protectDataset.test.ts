@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "#domain/dataset.ts";
 import { observationAt } from "#domain/observationTable.ts";
 import type { HiddenFigure } from "#domain/protection.ts";
+import { numberValue, SUPPRESSED } from "#domain/value.ts";
 import { figureKey, figuresOf } from "#protect/figures.ts";
 import { costOf } from "#protect/primary.ts";
 import { protectDataset, solveInTurn } from "#protect/protectDataset.ts";
@@ -26,6 +27,10 @@ async function hiddenIn(rows: readonly TableRow[], options: Parameters<typeof pu
   return hidden.map(told).sort();
 }
 
+function rowsOf({ observations }: Dataset) {
+  return Array.from({ length: observations.length }, (_, row) => observationAt(observations, row));
+}
+
 const SHARE = { ...DROPOUT, validMax: 100 };
 
 describe("the figures that are hidden for what they are", () => {
@@ -44,9 +49,7 @@ describe("the figures that are hidden for what they are", () => {
       expect.arrayContaining(["peje numerator: small", "decan numerator: small", "decan denominator: small"]),
     );
     const suppressed = { kind: "absent", reason: "suppressed" };
-    const rows = Array.from({ length: dataset.observations.length }, (_, row) =>
-      observationAt(dataset.observations, row),
-    );
+    const rows = rowsOf(dataset);
     expect(rows.find(({ area }) => area === "peje")).toMatchObject({ value: suppressed, numerator: suppressed });
     expect(rows.find(({ area }) => area === "decan")).toMatchObject({ value: suppressed, denominator: suppressed });
   });
@@ -57,6 +60,48 @@ describe("the figures that are hidden for what they are", () => {
     const rows = [count(120, { period: "2021" }), count(123, { period: "2022" })];
     expect(await hiddenIn(rows, { indicators: [trained] })).not.toEqual([]);
     expect(await hiddenIn(rows)).toEqual([]);
+  });
+
+  it("[S1] are those of which only a symbol says that they are more than none", async () => {
+    const { dataset, hidden } = await protect(published([count("low"), rate("x", "x", { percentage: "low" })]));
+    expect(hidden.map(told).sort()).toEqual(["peje numerator: small", "peje: small"]);
+    expect(rowsOf(dataset).map(({ value }) => value)).toEqual([SUPPRESSED, SUPPRESSED]);
+  });
+
+  it("[S1] are those that a baseline or an observation tells as small, where the two differ", async () => {
+    for (const [observed, baseline] of [
+      [40, 3],
+      [3, 40],
+    ] as const) {
+      const { dataset, hidden } = await protect(published([count(observed)], { baselines: [count(baseline)] }));
+      expect(hidden.map(told)).toContain("peje: small");
+      expect([observationAt(dataset.observations, 0).value, dataset.targets[0]?.value]).toEqual([
+        SUPPRESSED,
+        SUPPRESSED,
+      ]);
+    }
+  });
+
+  it("[S4] are those hidden already in the baseline or the observation: the other does not tell them", async () => {
+    for (const [observed, baseline] of [
+      [40, "c"],
+      ["c", 40],
+    ] as const) {
+      const { dataset } = await protect(published([count(observed)], { baselines: [count(baseline)] }));
+      expect([observationAt(dataset.observations, 0).value, dataset.targets[0]?.value]).toEqual([
+        SUPPRESSED,
+        SUPPRESSED,
+      ]);
+    }
+  });
+
+  it("[S1] are none of an indicator that counts no people", async () => {
+    const schools = { ...PUPILS, id: indicatorOf("schools").id, countsPersons: false };
+    const row = count(3, { indicator: "schools" });
+    const alone = published([row], { indicators: [schools] });
+    expect((await protect(alone)).dataset).toEqual({ ...alone, isProtected: true });
+    const { dataset } = await protect(published([row, count(4)], { indicators: [PUPILS, schools] }));
+    expect(rowsOf(dataset).find(({ indicator }) => indicator === schools.id)?.value).toEqual(numberValue(3));
   });
 
   it("[S7] are the cells of municipalities by two dimensions, unless the full cross is asked for", async () => {
@@ -112,9 +157,7 @@ describe("the figures that are hidden for others", () => {
 describe("protection", { timeout: 120_000 }, () => {
   it("adds what nobody could add up any more: the programme's totals", async () => {
     const { dataset } = await protect(published([count(40), count(60, { area: "decan" })]));
-    const rows = Array.from({ length: dataset.observations.length }, (_, row) =>
-      observationAt(dataset.observations, row),
-    );
+    const rows = rowsOf(dataset);
     expect(rows.find(({ area }) => area === "programme")?.value).toEqual({ kind: "number", number: 100 });
   });
 
@@ -153,6 +196,29 @@ describe("protection", { timeout: 120_000 }, () => {
       const { dataset } = await protect(published(rows, { indicators: limited }));
       expect(faultsOf(dataset)).toEqual([]);
     }
+  });
+
+  it("hides all that contradicts itself, as nothing can be proven of it", async () => {
+    // Boys are 40 − 30 by sex and 30 + 5 by level.
+    const rows = [
+      ...[count(40), count(30, { sex: "female" }), count("c", { sex: "male" })],
+      ...[count(30, { sex: "male", level: "lower" }), count(5, { sex: "male", level: "upper" })],
+    ];
+    const { dataset } = await protect(
+      published(rows, { settings: { publicationDesign: "full", smallNumberThreshold: 2 } }),
+    );
+    expect(rowsOf(dataset).map(({ value }) => value)).toEqual(rowsOf(dataset).map(() => SUPPRESSED));
+  });
+
+  it("comes to an end where nothing can hide a figure: a part of what there cannot be", async () => {
+    const { hidden } = await protect(published([count("z"), count("c", { sex: "female" })]));
+    expect(hidden).toEqual([]);
+  });
+
+  it("[S2] takes parts that come to more than their whole for none of it", async () => {
+    // 37 girls of 30 pupils: the total tells nothing of the boys, and stays.
+    const rows = [count(30), count(37, { sex: "female" }), count("c", { sex: "male" })];
+    expect(await hiddenIn(rows)).toEqual([]);
   });
 
   it("[S3] leaves nothing to compute, as its audit finds", () =>

@@ -129,9 +129,11 @@ function odsCellText({ attributes, text }: OdsCell): string {
     case "date":
       return (attributes.get("date-value") ?? text).replace(/T00:00:00(?:\.0+)?Z?$/, "");
     case "time":
-      return timeText(attributes.get("time-value") ?? "") ?? text;
-    case "boolean":
-      return booleanText(attributes.get("boolean-value") ?? text);
+      return timeText(attributes.get("time-value")) ?? text;
+    case "boolean": {
+      const value = attributes.get("boolean-value");
+      return value === undefined ? text : booleanText(value);
+    }
     default:
       return text === "" ? (attributes.get("string-value") ?? "") : text;
   }
@@ -143,7 +145,7 @@ function numberText(value: string | undefined, write: (number: number) => string
 }
 
 /** A length of time as XML writes it, `PT14H30M00S`, as `14:30:00`. */
-function timeText(written: string): string | undefined {
+function timeText(written = ""): string | undefined {
   const [, hours, minutes, seconds] = /^PT(\d{1,9})H(\d{1,9})M(\d{1,9}(?:\.\d{1,15})?)S$/.exec(written) ?? [];
   if (hours === undefined) return undefined;
   return clockText(Number(hours) * 3600 + Number(minutes) * 60 + Math.round(Number(seconds)));

@@ -1,3 +1,4 @@
+import { at } from "#domain/at.ts";
 import { groupBy } from "#domain/group.ts";
 import type { Solver } from "#protect/solver.ts";
 import type { Audit, AuditFault, FaultKind, Interval } from "./audit.ts";
@@ -39,7 +40,7 @@ function findingsUnder(block: AuditBlock, rows: readonly RuledRow[], solver: Sol
   const unsafe = new Map<Question, Interval>();
   let fewestValues = Infinity;
   for (const [column, asked] of alone) {
-    const interval = { lower: limits.lower[column] ?? 0, upper: limits.upper[column] ?? 0 };
+    const interval = { lower: at(limits.lower, column), upper: at(limits.upper, column) };
     for (const question of asked) {
       if (!isSafe(question, interval, block.threshold)) unsafe.set(question, interval);
       if (question.about === "hidden") fewestValues = Math.min(fewestValues, valueCount(interval));

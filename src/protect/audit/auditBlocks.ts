@@ -5,6 +5,7 @@ import { addCumulative } from "./cumulative.ts";
 import {
   addFigures,
   addressOf,
+  countedParts,
   type Figure,
   type Figures,
   figureKey,
@@ -13,7 +14,7 @@ import {
   isZeroSmall,
   type Row,
 } from "./figures.ts";
-import { type AuditBlock, addRelation, type Model, newModel, type Question } from "./model.ts";
+import { type AuditBlock, addRelation, keyOf, type Model, newModel, type Question } from "./model.ts";
 import { addRate } from "./rates.ts";
 import { addSums, areaPlaces, categoryPlaces, indicatorPlaces, periodPlaces } from "./sums.ts";
 
@@ -64,15 +65,17 @@ function buildBlock(dataset: Dataset, indicators: readonly Indicator[]): AuditBl
     indicatorPlaces(byId),
   ])
     addSums(model, figures, placesOf);
-  return blockOf(dataset, byId, model, figures, rows);
+  return blockOf(dataset, byId, model, figures, rowsOf);
 }
+
+type RowsOf = ReadonlyMap<Indicator, readonly Row[]>;
 
 function blockOf(
   { settings }: Dataset,
   indicators: ReadonlyMap<IndicatorId, Indicator>,
   model: Model,
   figures: Figures,
-  rows: readonly Row[],
+  rowsOf: RowsOf,
 ): AuditBlock {
   const isOfPeople = ({ indicator }: Pick<Row, "indicator">) => indicators.get(indicator)?.countsPersons;
   const isZero = ({ disaggregation }: Pick<Row, "disaggregation">) => isZeroSmall(settings, disaggregation);
@@ -94,15 +97,28 @@ function blockOf(
     ],
     published: ofPeople.filter(({ isPublished }) => isPublished).length,
     faults: [
-      ...ofPeople
-        .filter(({ isPublished, number = 0 }) => isPublished && number < settings.smallNumberThreshold)
-        .filter((figure) => figure.number !== 0 || isZero(figure))
-        .map((figure) => smallPublished(addressOf(figure, figure.part), figure.number ?? 0)),
-      ...rows
+      ...publishedFigures(rowsOf).filter(
+        (fault) => fault.lower < settings.smallNumberThreshold && (fault.lower !== 0 || isZero(fault)),
+      ),
+      ...[...rowsOf.values()]
+        .flat()
         .filter((row) => isOfPeople(row) && isZero(row) && isZeroPercentage(row, indicators))
         .map((row) => smallPublished(addressOf(row, "value"), 0)),
     ],
   };
+}
+
+/** Every number of people that a row shows, once each: what rows say of one figure may differ. */
+function publishedFigures(rowsOf: RowsOf): readonly AuditFault[] {
+  const shown = [...rowsOf].flatMap(([indicator, rows]) =>
+    (indicator.countsPersons ? rows : []).flatMap((row) =>
+      countedParts(indicator).flatMap((part) => {
+        const value = row[part];
+        return value.kind === "number" ? smallPublished(addressOf(row, part), value.number) : [];
+      }),
+    ),
+  );
+  return [...new Map(shown.map((fault) => [keyOf([figureKey(fault), String(fault.lower)]), fault])).values()];
 }
 
 /** A percentage of 0 without its numerator says that the numerator is 0. */

@@ -1,3 +1,4 @@
+import { at, known } from "#domain/at.ts";
 import { groupBy } from "#domain/group.ts";
 import type { Program, ProgramRow } from "#protect/solver.ts";
 import { type Limits, reachOf } from "./propagate.ts";
@@ -10,30 +11,28 @@ export function componentsOf(rows: readonly ProgramRow[], limits: Limits): reado
   const binding = rows.flatMap((row) => bindingRow(row, limits) ?? []);
   const parents = Int32Array.from({ length: limits.lower.length }, (_, column) => column);
   for (const { columns } of binding)
-    for (const column of columns) parents[rootOf(parents, column)] = rootOf(parents, columns[0] ?? column);
-  const rowsByRoot = groupBy(binding, ({ columns }) => rootOf(parents, columns[0] ?? 0));
+    for (const column of columns) parents[rootOf(parents, column)] = rootOf(parents, at(columns, 0));
+  const rowsByRoot = groupBy(binding, ({ columns }) => rootOf(parents, at(columns, 0)));
   const columnsByRoot = groupBy(new Set(binding.flatMap(({ columns }) => columns)), (column) =>
     rootOf(parents, column),
   );
-  return [...columnsByRoot].map(([root, columns]) => componentOf(columns, rowsByRoot.get(root) ?? [], limits));
+  return [...columnsByRoot].map(([root, columns]) => componentOf(columns, known(rowsByRoot, root), limits));
 }
 
 /** The row without its fixed columns; undefined where it says nothing that the limits do not. */
 function bindingRow(row: ProgramRow, limits: Limits): ProgramRow | undefined {
   const { lower, upper } = limits;
-  const places = [...row.columns.keys()].filter((place) => {
-    const column = row.columns[place] ?? 0;
-    return lower[column] !== upper[column];
-  });
+  const isFixed = (column: number) => lower[column] === upper[column];
+  const places = [...row.columns.keys()].filter((place) => !isFixed(at(row.columns, place)));
   const { least, most } = reachOf(row, limits);
   if (places.length < 2 || (least >= row.lower && most <= row.upper)) return undefined;
   let fixed = 0;
   row.columns.forEach((column, place) => {
-    if (lower[column] === upper[column]) fixed += (row.factors[place] ?? 0) * (lower[column] ?? 0);
+    if (isFixed(column)) fixed += at(row.factors, place) * at(lower, column);
   });
   return {
-    columns: places.map((place) => row.columns[place] ?? 0),
-    factors: places.map((place) => row.factors[place] ?? 0),
+    columns: places.map((place) => at(row.columns, place)),
+    factors: places.map((place) => at(row.factors, place)),
     lower: row.lower - fixed,
     upper: row.upper - fixed,
   };
@@ -42,17 +41,17 @@ function bindingRow(row: ProgramRow, limits: Limits): ProgramRow | undefined {
 function componentOf(columns: readonly number[], rows: readonly ProgramRow[], { lower, upper }: Limits): Component {
   const placeOf = new Map(columns.map((column, place) => [column, place]));
   const program = {
-    lower: columns.map((column) => lower[column] ?? 0),
-    upper: columns.map((column) => upper[column] ?? 0),
-    rows: rows.map((row) => ({ ...row, columns: row.columns.map((column) => placeOf.get(column) ?? 0) })),
+    lower: columns.map((column) => at(lower, column)),
+    upper: columns.map((column) => at(upper, column)),
+    rows: rows.map((row) => ({ ...row, columns: row.columns.map((column) => known(placeOf, column)) })),
   };
   return { columns, program };
 }
 
 function rootOf(parents: Int32Array, column: number): number {
   let root = column;
-  for (let parent = parents[root] ?? root; parent !== root; parent = parents[root] ?? root) {
-    parents[root] = parents[parent] ?? parent;
+  for (let parent = at(parents, root); parent !== root; parent = at(parents, root)) {
+    parents[root] = at(parents, parent);
     root = parent;
   }
   return root;

@@ -1,3 +1,4 @@
+import { at } from "#domain/at.ts";
 import type { ProgramRow, Solver } from "#protect/solver.ts";
 import type { AuditBlock, Relation } from "./model.ts";
 import { canHold, type Limits, TOLERANCE } from "./propagate.ts";
@@ -15,7 +16,7 @@ export function believedRows(relations: readonly Relation[], beliefs: Beliefs): 
 }
 
 function rowOf({ rule, columns, factors, isEquality }: Relation, beliefs: Beliefs): RuledRow | undefined {
-  const belief = beliefs[rule] ?? NOTHING;
+  const belief = at(beliefs, rule);
   if (belief === NOTHING) return undefined;
   return { rule, columns, factors, lower: isEquality && belief < AT_MOST ? 0 : -Infinity, upper: 0 };
 }
@@ -30,7 +31,7 @@ export function firstBeliefs({ relations, ruleCount }: AuditBlock, limits: Limit
 }
 
 export function doubt(beliefs: Beliefs, rules: Iterable<number>): void {
-  for (const rule of rules) beliefs[rule] = Math.min(NOTHING, (beliefs[rule] ?? 0) + 1);
+  for (const rule of rules) beliefs[rule] = Math.min(NOTHING, at(beliefs, rule) + 1);
 }
 
 /**
@@ -56,6 +57,6 @@ export function contradictedRules(rows: readonly RuledRow[], limits: Limits, sol
   open.close();
   if (solution.status !== "optimal") return new Set();
   const isGivingWay = (_: RuledRow, place: number) =>
-    [0, 1].some((side) => (solution.values[columnCount + 2 * place + side] ?? 0) > TOLERANCE);
+    [0, 1].some((side) => at(solution.values, columnCount + 2 * place + side) > TOLERANCE);
   return new Set(rows.filter(isGivingWay).map(({ rule }) => rule));
 }

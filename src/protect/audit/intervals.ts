@@ -1,3 +1,4 @@
+import { at } from "#domain/at.ts";
 import type { Program, Solver } from "#protect/solver.ts";
 import type { Interval } from "./audit.ts";
 import type { Question } from "./model.ts";
@@ -32,7 +33,7 @@ export function findIntervals(
     if (!search.look(new Map())) return undefined;
     // A figure that is no secret needs no program where its limits alone keep it from being small.
     let open = asked.filter(
-      ({ question, column }) => question.about === "hidden" || (program.lower[column] ?? 0) < threshold,
+      ({ question, column }) => question.about === "hidden" || at(program.lower, column) < threshold,
     );
     const hidden = open.filter(({ question }) => question.about === "hidden");
     for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -86,15 +87,15 @@ function openSearch(program: Program, solver: Solver): Search {
     const solution = open.minimise(costs);
     if (solution.status !== "optimal") return false;
     solution.values.forEach((value, column) => {
-      lower[column] = Math.min(lower[column] ?? value, value);
-      upper[column] = Math.max(upper[column] ?? value, value);
+      lower[column] = Math.min(at(lower, column), value);
+      upper[column] = Math.max(at(upper, column), value);
     });
     return true;
   };
   const seenAt = (column: number) => ({
     // Plus 0: never −0.
-    lower: Math.ceil((lower[column] ?? 0) - TOLERANCE) + 0,
-    upper: Math.floor((upper[column] ?? 0) + TOLERANCE) + 0,
+    lower: Math.ceil(at(lower, column) - TOLERANCE) + 0,
+    upper: Math.floor(at(upper, column) + TOLERANCE) + 0,
   });
   return {
     look,

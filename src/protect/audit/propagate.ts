@@ -1,3 +1,4 @@
+import { at } from "#domain/at.ts";
 import type { ProgramRow } from "#protect/solver.ts";
 
 /** The limits of every column; equal ones fix it. */
@@ -19,13 +20,14 @@ export function propagate<Row extends ProgramRow>(rows: readonly Row[], limits: 
   const waiting = new Set(rows.keys());
   for (const place of waiting) {
     waiting.delete(place);
-    const row = rows[place];
-    if (row === undefined || visits[place] === MOST_VISITS) continue;
-    visits[place] = (visits[place] ?? 0) + 1;
+    const row = at(rows, place);
+    const visit = at(visits, place) + 1;
+    if (visit > MOST_VISITS) continue;
+    visits[place] = visit;
     const changed = narrow(row, limits);
     if (changed === undefined) return row;
     // Added again at the end of the set, which the loop still reaches.
-    for (const column of changed) for (const next of rowsOfColumn[column] ?? []) waiting.add(next);
+    for (const column of changed) for (const next of at(rowsOfColumn, column)) waiting.add(next);
   }
   return undefined;
 }
@@ -42,8 +44,8 @@ function indexByColumn(rows: readonly ProgramRow[], columnCount: number): readon
 export function reachOf({ columns, factors }: ProgramRow, { lower, upper }: Limits): { least: number; most: number } {
   let [least, most] = [0, 0];
   columns.forEach((column, place) => {
-    const factor = factors[place] ?? 0;
-    const [low, high] = [factor * (lower[column] ?? 0), factor * (upper[column] ?? 0)];
+    const factor = at(factors, place);
+    const [low, high] = [factor * at(lower, column), factor * at(upper, column)];
     least += Math.min(low, high);
     most += Math.max(low, high);
   });
@@ -63,8 +65,8 @@ function narrow(row: ProgramRow, limits: Limits): readonly number[] | undefined 
   const { lower, upper } = limits;
   const changed: number[] = [];
   for (const [place, column] of row.columns.entries()) {
-    const factor = row.factors[place] ?? 0;
-    const [low, high] = [lower[column] ?? 0, upper[column] ?? 0];
+    const factor = at(row.factors, place);
+    const [low, high] = [at(lower, column), at(upper, column)];
     if (low === high || factor === 0) continue;
     // What the others leave for this column, from both sides.
     const roomAbove = row.upper - (least - Math.min(factor * low, factor * high));

@@ -1,3 +1,4 @@
+import { known } from "#domain/at.ts";
 import type { Dataset, Indicator } from "#domain/dataset.ts";
 import { type AreaId, KOSOVO, PROGRAMME, TOTAL } from "#domain/id.ts";
 import { DIMENSIONS } from "#domain/observation.ts";
@@ -41,7 +42,7 @@ export function categoryPlaces(rows: readonly Row[]): (figure: Figure) => readon
     return DIMENSIONS.filter((dimension) => disaggregation[dimension] !== TOTAL).map((dimension) => ({
       rule: [dimension, indicator, part],
       whole: figureKey({ ...figure, disaggregation: { ...disaggregation, [dimension]: TOTAL } }),
-      partCount: occurring.get(keyOf([indicator, area, dimension]))?.size ?? 0,
+      partCount: known(occurring, keyOf([indicator, area, dimension])).size,
     }));
   };
 }
@@ -60,11 +61,11 @@ export function areaPlaces(
     for (const whole of wholesOf.get(area) ?? []) note(occurring, keyOf([indicator, whole]), area);
   return (figure) => {
     const { indicator, area, part } = figure;
-    if (indicators.get(indicator)?.aggregation === "none") return [];
+    if (known(indicators, indicator).aggregation === "none") return [];
     return (wholesOf.get(area) ?? []).map((whole) => ({
       rule: [whole, indicator, part],
       whole: figureKey({ ...figure, area: whole }),
-      partCount: occurring.get(keyOf([indicator, whole]))?.size ?? 0,
+      partCount: known(occurring, keyOf([indicator, whole])).size,
     }));
   };
 }
@@ -78,9 +79,9 @@ export function periodPlaces(
   for (const { indicator, period } of rows) note(occurring, indicator, period);
   return (figure) => {
     const { indicator, period } = figure;
-    const { kind, aggregation, isCumulative } = indicators.get(indicator) ?? {};
+    const { kind, aggregation, isCumulative } = known(indicators, indicator);
     if (kind !== "count" || aggregation !== "sum" || isCumulative) return [];
-    const wholes = [...(occurring.get(indicator) ?? [])].filter((whole) => isWithin(period, whole));
+    const wholes = [...known(occurring, indicator)].filter((whole) => isWithin(period, whole));
     return wholes.map((whole) => ({
       rule: ["period", indicator, kindOf(whole), kindOf(period)],
       whole: figureKey({ ...figure, period: whole }),

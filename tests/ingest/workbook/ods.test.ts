@@ -43,6 +43,28 @@ describe("cells of an ods", () => {
     expect(onlyRows(read(row(cell)))).toEqual([[expected]]);
   });
 
+  it.each([
+    ["a number", 'office:value-type="float"', "12"],
+    ["a blank for a number", 'office:value-type="float" office:value=" "', "12"],
+    ["a percentage", 'office:value-type="percentage"', "7 %"],
+    ["a day", 'office:value-type="date"', "30.09.25"],
+    ["a time", 'office:value-type="time"', "14:30"],
+    ["a time that is no length of one", 'office:value-type="time" office:time-value="14:30"', "14:30"],
+    ["a truth", 'office:value-type="boolean"', "TRUE"],
+    ["a text", 'office:value-type="string" office:string-value=""', "a"],
+  ])("that say %s without its value are read by what is shown", (_name, attributes, shown) => {
+    const cell = `<table:table-cell ${attributes}><text:p>${shown}</text:p></table:table-cell>`;
+    expect(onlyRows(read(row(cell)))).toEqual([[shown]]);
+  });
+
+  it("with a formula that was never computed are blank, and that is said", () => {
+    const header = row(text("a") + text("b"));
+    const rows = row(`<table:table-cell table:formula="of:=1+1"/>${text("1")}`);
+    const result = read(header + rows);
+    expect(result.sheets[0]?.rows).toEqual({ 2: ["", "1"] });
+    expect(result.issues).toMatchObject([{ code: "formulaWithoutValue", place: { cell: "A2" }, facts: { count: 1 } }]);
+  });
+
   it("hold lines, spaces, tabs and marked pieces; comments and drawings are passed over", () => {
     const cell = `<table:table-cell office:value-type="string"><office:annotation><text:p>comment</text:p></office:annotation><text:p>a<text:s text:c="2"/>b   \n  b<text:tab/><text:span>c</text:span></text:p><text:p>d<text:line-break/>e</text:p><draw:frame><text:p>drawn</text:p></draw:frame></table:table-cell>`;
     expect(onlyRows(read(row(cell)))).toEqual([["a  b    b\tc\nd\ne"]]);

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { parseRange } from "#ingest/workbook/xlsxSheet.ts";
 import {
   type Book,
   linesOf,
@@ -35,6 +36,11 @@ describe("texts of an xlsx", () => {
   it("may stand in the cell, as a result of a formula, or as an error", () => {
     const cells = `<c t="inlineStr"><is><r><t>in</t></r><r><t>line</t></r></is></c><c t="str"><f>A1&amp;"x"</f><v>x &lt; y</v></c><c t="e"><v>#N/A</v></c>`;
     expect(onlyRows(read([`<row>${cells}</row>`]))).toEqual([["inline", "x < y", "#N/A"]]);
+  });
+
+  it("in a cell leave out how they are pronounced", () => {
+    const cells = `<c t="inlineStr"><is><t>課</t><rPh sb="0" eb="1"><t>カ</t></rPh><r><t>長</t></r></is></c>`;
+    expect(onlyRows(read([`<row>${cells}</row>`]))).toEqual([["課長"]]);
   });
 
   it("are read with entities, literal parts and characters XML cannot hold; halves of characters are marked", () => {
@@ -165,6 +171,20 @@ describe("rows and columns of an xlsx", () => {
     expect(result.issues).toMatchObject([
       { code: "mergedCells", place: { cell: "A3" }, text: "A3:A4", facts: { count: 1 } },
     ]);
+  });
+});
+
+it("merged cells that are none of a sheet are passed over", () => {
+  const rows = [`<row r="1">${textCell("a")}</row>`, `<row r="2"><c r="A2"><v>1</v></c></row>`];
+  for (const reference of ["", "A1", "A2:A1", "B1:A1", "A1:A1048577", "A1:XFE1", "Fletë!A1:A2"]) {
+    const result = read(rows, {}, ["", `<mergeCells><mergeCell ref="${reference}"/></mergeCells>`]);
+    expect([reference, result.issues, result.sheets[0]?.rows]).toEqual([reference, [], { 2: ["1"] }]);
+  }
+  expect(parseRange("A1:XFD1048576")).toEqual({
+    firstRow: 1,
+    lastRow: 1_048_576,
+    firstColumn: 0,
+    lastColumn: 16_383,
   });
 });
 

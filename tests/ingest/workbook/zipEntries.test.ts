@@ -129,6 +129,36 @@ describe("the directory of an archive", () => {
     expect(read(plain).refusal).toBe("damagedFile");
   });
 
+  it("leaves folders out", () => {
+    expect(read(archiveOf({ name: Buffer.from("tables/"), text: "" }))).toEqual({ ...WHOLE, names: [], texts: [] });
+  });
+
+  it("is not taken for what a comment holds that looks like its end", () => {
+    const end = bytesOf([0x06054b50, 4], [0, 8], [0x7f7f7f, 4], [0, 4], [0, 2]).toString("latin1");
+    const archive = archiveOf({ ...PLAIN, comment: end });
+    expect(read(archive)).toEqual(WHOLE);
+  });
+
+  /** What becomes of the archive with a number of it bent, so many bytes after the first mark of a part. */
+  const bent = (archive: Buffer, mark: number, offset: number, number: number) => {
+    archive.writeUInt32LE(number, archive.indexOf(bytesOf([mark, 4])) + offset);
+    return read(archive);
+  };
+  const [LOCAL, DIRECTORY, END_64] = [0x04034b50, 0x02014b50, 0x06064b50];
+
+  it.each([
+    ["begins where no entry is", PLAIN, DIRECTORY, 0, 0],
+    ["says of a file that it begins behind the end", PLAIN, DIRECTORY, 42, 0xffffff],
+    ["says of a file that it begins where none does", PLAIN, DIRECTORY, 42, 1],
+    ["says of a file that it is longer than the archive", PLAIN, DIRECTORY, 20, 0xffffff],
+    ["names another file's beginning", PLAIN, LOCAL, 0, 0],
+    ["lies, in the large form, behind its end", { ...PLAIN, isLarge: true }, END_64, 48, 0xffffff],
+    // The length of the one extra field: 28 bytes are needed.
+    ["leaves out, in the large form, how long a file is", { ...PLAIN, isLarge: true }, DIRECTORY, 30, 12],
+  ])("is refused where it %s", (_, made, mark, offset, number) => {
+    expect(bent(archiveOf(made), mark, offset, number).refusal).toBe("damagedFile");
+  });
+
   it("lets nothing be read that is packed in a way unknown, or is not what its sum says", () => {
     const unknown = archiveOf(PLAIN);
     unknown.writeUInt16LE(99, unknown.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 10);

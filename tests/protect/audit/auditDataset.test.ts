@@ -64,6 +64,11 @@ describe("small numbers that are published", () => {
     expect(auditDataset(dataset, solver)).toMatchObject({ published: 1, faults: [{ lower: 4 }] });
   });
 
+  it("[S1] are told of where observation and baseline are the same figure but differ", () => {
+    expect(faultTexts(published([count(40)], { baselines: [count(3)] }))).toEqual(["smallPublished total 3–3"]);
+    expect(faultTexts(published([count(3)], { baselines: [count(40)] }))).toEqual(["smallPublished total 3–3"]);
+  });
+
   it("[S1] are not asked of an indicator that counts no people", () => {
     const indicators = [{ ...PUPILS, countsPersons: false }];
     expect(auditDataset(published([count(4), count("c", female)], { indicators }), solver)).toEqual({
