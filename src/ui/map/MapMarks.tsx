@@ -37,10 +37,10 @@ export function MapMarks({ picture, width }: MapMarksProps) {
 }
 
 /** Each name on each side it has at some width, with those widths. */
-function staticNames({ names }: MapPicture): readonly (PlacedName & { readonly rooms: readonly number[] })[] {
+function staticNames({ namesFrom }: MapPicture): readonly (PlacedName & { readonly rooms: readonly number[] })[] {
   const found = new Map<string, PlacedName & { readonly rooms: number[] }>();
-  for (const [index, width] of STATIC_NAME_WIDTHS.entries()) {
-    for (const name of names[index] ?? []) {
+  for (const width of STATIC_NAME_WIDTHS) {
+    for (const name of namesFrom(width)) {
       const key = `${name.area} ${name.side}`;
       const known = found.get(key) ?? { ...name, rooms: [] };
       known.rooms.push(width);

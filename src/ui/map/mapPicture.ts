@@ -9,8 +9,8 @@ export type MapPicture = {
   readonly map: MapShapes;
   /** In reading order. */
   readonly areas: readonly MapArea[];
-  /** For each of NAME_WIDTHS, the names on a map at least so wide. */
-  readonly names: readonly (readonly PlacedName[])[];
+  /** The names on a map from one of NAME_WIDTHS on; worked out when it is first asked for, as few maps are magnified. */
+  readonly namesFrom: (width: number) => readonly PlacedName[];
   /** The area the page is about. */
   readonly current?: AreaId | undefined;
 };
@@ -29,12 +29,19 @@ const WIDE = 30;
 export function pictureOf(map: MapShapes, areas: readonly MapArea[], current?: AreaId): MapPicture {
   const { width, height } = map.view;
   const wishes = wishesOf(map, areas, current);
-  return { map, areas, names: NAME_WIDTHS.map((wide) => placeNames(wishes, wide, height / width)), current };
+  const placed = new Map<number, readonly PlacedName[]>();
+  const namesFrom = (wide: number) => {
+    const names = placed.get(wide) ?? placeNames(wishes, wide, height / width);
+    placed.set(wide, names);
+    return names;
+  };
+  return { map, areas, namesFrom, current };
 }
 
 /** The names on a map so many rem wide. */
-export function namesAt({ names }: MapPicture, width: number): readonly PlacedName[] {
-  return names[NAME_WIDTHS.findLastIndex((from) => from <= width)] ?? [];
+export function namesAt({ namesFrom }: MapPicture, width: number): readonly PlacedName[] {
+  const from = NAME_WIDTHS.findLast((one) => one <= width);
+  return from === undefined ? [] : namesFrom(from);
 }
 
 export function wishesOf({ view, shapes }: MapShapes, areas: readonly MapArea[], current?: AreaId): NameWish[] {
