@@ -15,10 +15,10 @@ export type Side = {
 const [INDICATOR, OTHER_INDICATOR] = ["indicator_001", "indicator_002"];
 const OTHER_PERIOD = "2024/25";
 
-/** Our ranking names every municipality with its value, as the tables of the others do. */
+/** In Albanian, as most read it. Our ranking names every municipality with its value, as the tables of the others do. */
 export const VIJIM: Side = {
   name: "Vijim",
-  path: `en/indicator/${INDICATOR}/`,
+  path: `sq/indicator/${INDICATOR}/`,
   probe: `
     const isSeen = (element) => element.getClientRects().length > 0;
     const areas = [...document.querySelectorAll(".map-area")]
