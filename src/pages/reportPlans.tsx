@@ -22,7 +22,12 @@ export function planParts(report: Report): readonly DocumentPart[] {
   const total = currentActivities(plans.municipalities).length;
   return [
     lead("plans-finding", <p>{plansSentence(report)}</p>),
-    ...sharesTable(report, "plans-table", (id) => id === "municipality" || !MONEY_COLUMNS.includes(id)),
+    ...sharesTable(
+      report,
+      "plans-table",
+      words.say("plan.overview.caption"),
+      (id) => id === "municipality" || !MONEY_COLUMNS.includes(id),
+    ),
     { kind: "heading", key: "plans-activities", title: words.say("report.activities", { kinds }) },
     lead(
       "plans-listed",
@@ -53,14 +58,19 @@ export function moneyParts(report: Report): readonly DocumentPart[] {
       rowId: ({ key }) => key ?? "",
     }),
     { kind: "heading", key: "money-places", title: words.say("report.moneyPlaces") },
-    ...sharesTable(report, "money-table", (id) => MONEY_COLUMNS.includes(id)),
+    ...sharesTable(report, "money-table", words.say("report.moneyPlaces"), (id) => MONEY_COLUMNS.includes(id)),
   ];
 }
 
-function sharesTable({ site, plans }: Report, key: string, isShown: (id: string) => boolean): readonly DocumentPart[] {
+function sharesTable(
+  { site, plans }: Report,
+  key: string,
+  caption: string,
+  isShown: (id: string) => boolean,
+): readonly DocumentPart[] {
   const columns = planSharesColumns(site).filter(({ id }) => isShown(id.replace("Cents", "")));
   return tablePart(key, {
-    caption: site.words.say("plan.overview.caption"),
+    caption,
     columns,
     widths: columns.map((_, place) => (place === 0 ? 18 : 14)),
     rows: (plans?.municipalities ?? []).map((plan) => planShareRow(site, plan)),

@@ -31,7 +31,7 @@ function completenessParts({ site, quality, choice }: Report): readonly Document
   return [
     lead("quality-finding", <p>{completenessFinding(completeness, choice.municipalities, words)}</p>),
     ...tablePart("quality-table", {
-      caption: words.say("quality.completeness.byMunicipality"),
+      caption: words.say("quality.completeness.title"),
       columns: completenessColumns(site),
       widths: [18, 13, 11, 13, 13, 13, 15, 13],
       rows: areasByMissing(completeness),

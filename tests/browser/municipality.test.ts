@@ -94,12 +94,13 @@ describe("a municipality in the built site", () => {
     await page.close();
   });
 
-  // The longest plans, a plan in two versions, one being drafted and none at all; each sheet costs more than a second.
+  // The longest plans, a plan in two versions, one being drafted and none at all come first; each sheet costs a second.
   const EXTREMES = ["prizren", "gjakove", "ferizaj", "gjilan", "fushe-kosove", "dragash", "shtime"];
+  const OTHERS = ["kamenice", "lipjan", "mitrovice", "obiliq", "peje", "podujeve", "suhareke", "vushtrri"];
 
   it.each([
-    ["sq", EXTREMES],
-    ["sr", EXTREMES.slice(-3)],
+    ["sq", [...EXTREMES, ...OTHERS]],
+    ["sr", EXTREMES],
     ["en", EXTREMES.slice(0, 2)],
   ] as const)("prints a sheet on one page of A4 with nothing cut off, in %s", async (language, members) => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 688, height: 1017 } });

@@ -46,7 +46,7 @@ function textsOutside(page: Page): Promise<readonly string[]> {
 describe("the report on paper", () => {
   const site = useSite();
 
-  it.each(["sq", "sr"] as const)(
+  it.each(["sq", "sr", "en"] as const)(
     "is sheets of A4 with page x of y and nothing beside them, and its contents name the page of every heading, in %s",
     async (language) => {
       const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });

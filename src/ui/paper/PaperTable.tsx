@@ -25,7 +25,12 @@ type Table<Row> = {
 /** A table that may go on over the page, under the same head and with the same widths. */
 export function tablePart<Row>(key: string, table: Table<Row>): readonly DocumentPart[] {
   if (table.rows.length === 0) return [];
-  const draw = (from: number, to: number) => <PaperTable {...table} rows={table.rows.slice(from, to)} />;
+  // What goes on over a page says which of its rows it holds.
+  const captionOf = (from: number, to: number) =>
+    to - from < table.rows.length ? `${table.caption} (${from + 1}–${to})` : table.caption;
+  const draw = (from: number, to: number) => (
+    <PaperTable {...table} caption={captionOf(from, to)} rows={table.rows.slice(from, to)} />
+  );
   return [{ kind: "body", key, count: table.rows.length, draw }];
 }
 
