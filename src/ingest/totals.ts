@@ -105,14 +105,17 @@ function siblingRow(
 
 /** Whether a row stands before (below 0) or after (above 0) the one of this area and sex that is else like another. */
 function differenceTo(table: ObservationTable, row: number, like: number, area: number, sex: number): number {
-  const difference = (column: Uint8Array | Uint16Array) => at(column, row) - at(column, like);
   return (
     at(table.area, row) - area ||
-    difference(table.period) ||
+    apart(table.period, row, like) ||
     at(table.sex, row) - sex ||
-    difference(table.community) ||
-    difference(table.level)
+    apart(table.community, row, like) ||
+    apart(table.level, row, like)
   );
+}
+
+function apart(column: Uint8Array | Uint16Array, row: number, like: number): number {
+  return at(column, row) - at(column, like);
 }
 
 function compare(
