@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, type Ref, startTransition, useEffect, useMemo, useRef, useState } from "react";
 import { useIsHydrated } from "#ui/layout/useIsHydrated.ts";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 import { contentsPart } from "./Contents.tsx";
@@ -34,7 +34,10 @@ export function Paper({ cover, parts, margins }: Props) {
     // Measuring asks for the faces that are needed; what counts is what is measured once they are there.
     roomOf(galley.current);
     void document.fonts.ready.then(() => {
-      if (isWanted && galley.current !== null) setLayout(layOut(galley.current, parts));
+      if (!isWanted || galley.current === null) return;
+      const laidOut = layOut(galley.current, parts);
+      // Many sheets are drawn bit by bit.
+      startTransition(() => setLayout(laidOut));
     });
     return () => {
       isWanted = false;
