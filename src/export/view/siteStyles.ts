@@ -48,8 +48,11 @@ export function isAskedFor(range: string, text: string): boolean {
     Number.parseInt(to.replaceAll("?", "F"), 16),
   ]);
   if (spans.length === 0) return true;
-  const codes = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
-  return [...codes].some((code) => spans.some(([from = 0, to = 0]) => code >= from && code <= to));
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    if (spans.some(([from = 0, to = 0]) => code >= from && code <= to)) return true;
+  }
+  return false;
 }
 
 /** Once read, a file is kept for the next copy. */

@@ -8,8 +8,8 @@ export type Size = { readonly width: number; readonly height: number; readonly t
 type ChartBoxProps = {
   /** Taken instead of the space there is. */
   readonly size?: Size | undefined;
-  /** How high a chart of a width would be, before the space there is can be measured. Unit: px. */
-  readonly heightOf: (width: number) => number;
+  /** How high the chart is, nearly, on a wide page and on a phone, before the space there is can be measured. Unit: px. */
+  readonly heights: Readonly<Record<Look, number>>;
   readonly children: (size: Size) => ReactNode;
   /** Stands below the chart and takes its room from it. */
   readonly footer?: (size: Size) => ReactNode;
@@ -17,12 +17,14 @@ type ChartBoxProps = {
 
 /** The widths for which a chart is drawn where none is known: that of a wide page and that of a phone. Unit: px. */
 const ASSUMED = { wide: 638, narrow: 332 } as const;
+const LOOKS = ["wide", "narrow"] as const;
+type Look = (typeof LOOKS)[number];
 
 /**
  * Gives a chart the size of the space it is in, again whenever that changes. The space is the style sheet's, so that
  * nothing moves when the chart arrives. Without script it is drawn for two sizes, of which the nearer is seen.
  */
-export function ChartBox({ size, heightOf, children, footer }: ChartBoxProps) {
+export function ChartBox({ size, heights, children, footer }: ChartBoxProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
   const measured = useSizeOf(canvas, ruler, size === undefined);
@@ -30,7 +32,7 @@ export function ChartBox({ size, heightOf, children, footer }: ChartBoxProps) {
   const isHydrated = useIsHydrated();
   const hasRoom = known !== undefined && known.width > 0 && known.height > 0;
   const isAssumed = known === undefined && !isHydrated;
-  const wide = { width: ASSUMED.wide, height: heightOf(ASSUMED.wide) };
+  const sizeOf = (look: Look) => ({ width: ASSUMED[look], height: heights[look] });
   return (
     <div className="chart-box">
       <span ref={ruler} aria-hidden="true" className="chart-ruler">
@@ -39,14 +41,14 @@ export function ChartBox({ size, heightOf, children, footer }: ChartBoxProps) {
       <div ref={canvas} className="chart-box__canvas">
         {hasRoom && children(known)}
         {isAssumed &&
-          (["wide", "narrow"] as const).map((look) => (
+          LOOKS.map((look) => (
             <div key={look} className={`chart-assumed chart-assumed--${look}`}>
-              {children({ width: ASSUMED[look], height: heightOf(ASSUMED[look]) })}
+              {children(sizeOf(look))}
             </div>
           ))}
       </div>
       {hasRoom && footer?.(known)}
-      {isAssumed && footer?.(wide)}
+      {isAssumed && footer?.(sizeOf("wide"))}
     </div>
   );
 }

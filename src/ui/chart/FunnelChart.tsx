@@ -18,24 +18,18 @@ export type FunnelChartProps = Omit<FunnelFacts, "funnel"> & {
   readonly size?: Size;
 };
 
+/** As the style sheet makes the plot. */
+const HEIGHTS = { wide: 299, narrow: 325 } as const;
+
 /** Places by size and rate against the pooled rate, with the limits within which chance explains a difference (A4). */
 export function FunnelChart({ funnel, size, ...rest }: FunnelChartProps) {
   const words = useWords();
   if (funnel === undefined) return <p className="chart-none">{words.say("chart.noPoints")}</p>;
   return (
-    <ChartBox
-      size={size}
-      heightOf={heightOfFunnel}
-      footer={() => <FunnelKey funnel={funnel} decimals={rest.decimals} />}
-    >
+    <ChartBox size={size} heights={HEIGHTS} footer={() => <FunnelKey funnel={funnel} decimals={rest.decimals} />}>
       {(known) => <SizedFunnel {...rest} funnel={funnel} size={known} />}
     </ChartBox>
   );
-}
-
-/** As high as a style sheet makes the plot on a wide page and on a phone, nearly. Unit: px. */
-function heightOfFunnel(width: number): number {
-  return width < 400 ? 325 : 299;
 }
 
 type SizedFunnelProps = FunnelFacts & { readonly label: string; readonly size: Size };

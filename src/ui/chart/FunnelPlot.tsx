@@ -17,8 +17,8 @@ export function FunnelPlot(props: FunnelDrawing) {
     <PlotPaper width={width} height={height}>
       <ValuesBeside plot={plot} ticks={valueTicks} placeOf={yOf} />
       <AxisBelow plot={plot} ticks={sizeTicks} placeOf={xOf} />
-      <Limits level="998" curve={curve} scale={scale} low={({ low998 }) => low998} high={({ high998 }) => high998} />
-      <Limits level="95" curve={curve} scale={scale} low={({ low95 }) => low95} high={({ high95 }) => high95} />
+      <Limits level="998" curve={curve} scale={scale} />
+      <Limits level="95" curve={curve} scale={scale} />
       <line className="chart-pooled" x1={plot.x} x2={plot.x + plot.width} y1={pooled} y2={pooled} />
       <FunnelTexts {...props} />
       <FunnelSpots {...props} />
@@ -30,15 +30,13 @@ type LimitsProps = {
   readonly level: "95" | "998";
   readonly curve: readonly FunnelCurvePoint[];
   readonly scale: FunnelScale;
-  readonly low: (point: FunnelCurvePoint) => number;
-  readonly high: (point: FunnelCurvePoint) => number;
 };
 
 /** What chance explains at one level: the room between its limits, as far as it is within the plot. */
-function Limits({ level, curve, scale: { plot, xOf, yOf }, low, high }: LimitsProps) {
-  const placesOf = (limit: (point: FunnelCurvePoint) => number) =>
-    curve.map((point) => ({ x: xOf(point.denominator), y: yOf(limit(point)) }));
-  const [upper, lower] = [placesOf(high), placesOf(low)];
+function Limits({ level, curve, scale: { plot, xOf, yOf } }: LimitsProps) {
+  const placesOf = (limit: `${"low" | "high"}${typeof level}`) =>
+    curve.map((point) => ({ x: xOf(point.denominator), y: yOf(point[limit]) }));
+  const [upper, lower] = [placesOf(`high${level}`), placesOf(`low${level}`)];
   const inside = upper.map(({ x, y }) => ({ x, y: Math.max(plot.y, y) }));
   return (
     <g className={`chart-limits-${level}`}>

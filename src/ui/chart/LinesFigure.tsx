@@ -33,6 +33,9 @@ type LinesFigureProps = LinesProps & {
   readonly over?: (scale: TrendScale) => ReactNode;
 };
 
+/** As the style sheet makes the plot. */
+const HEIGHTS = { wide: 290, narrow: 315 } as const;
+
 const loadPlot = async () => (await import("./LinesPlot.tsx")).LinesPlot;
 
 /**
@@ -71,17 +74,12 @@ export function LinesFigure({ trend, style, label, size, textOf, under, over }: 
   };
   return (
     <div {...handlers} className="chart-near">
-      <ChartBox size={size} heightOf={heightOfLines} footer={drawKey}>
+      <ChartBox size={size} heights={HEIGHTS} footer={drawKey}>
         {draw}
       </ChartBox>
       <output ref={setOutlet} className="chart-live" />
     </div>
   );
-}
-
-/** As high as a style sheet makes the plot on a wide page and on a phone, nearly. Unit: px. */
-function heightOfLines(width: number): number {
-  return width < 400 ? 315 : 290;
 }
 
 /** Whether there is a value or an aim to be drawn. */

@@ -25,8 +25,9 @@ export type RankedDotsProps = {
 export function RankedDots({ ranking, style, label, size }: RankedDotsProps) {
   const words = useWords();
   if (ranking.places.length === 0) return <p className="chart-none">{words.say("chart.noPoints")}</p>;
+  const height = rankedHeight(ranking);
   return (
-    <ChartBox size={size} heightOf={() => rankedHeight(ranking)}>
+    <ChartBox size={size} heights={{ wide: height, narrow: height }}>
       {(known) => <SizedDots ranking={ranking} style={style} label={label} size={known} />}
     </ChartBox>
   );

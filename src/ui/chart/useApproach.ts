@@ -16,7 +16,10 @@ export function useApproach<Props>(load: () => Promise<ComponentType<Props>>, ab
   const approach = () => {
     if (isLive) return;
     // Without a connection there is still the picture, and its table.
-    load().then((component) => setLive({ about, component }), ignore);
+    load().then((component) => {
+      // Every step of the pointer asks until it is there.
+      setLive((known) => (known?.about === about ? known : { about, component }));
+    }, ignore);
   };
   const follow = ({ clientX, clientY }: PointerEvent) => {
     pointer.current = { clientX, clientY };
