@@ -17,6 +17,8 @@ export type Cube = {
   readonly periods: Axis<Period>;
   readonly categories: Readonly<Record<Dimension, Axis<CategoryId>>>;
   readonly rows: Int32Array;
+  /** The observations asked for so far, by row: a page asks for the same ones many times over. */
+  readonly made: Map<number, Observation>;
 };
 
 /** The cube of an indicator; one without cells where the table has no row of it. Axes keep the table's order. */
@@ -41,7 +43,7 @@ export function buildCube(table: ObservationTable, indicator: IndicatorId): Cube
     placesOf(level, table.categories.level, table.level),
   ];
   for (let row = start; row < end; row++) rows[cellOfRow(columns, row)] = row;
-  return { table, indicator, areas, periods, categories, rows };
+  return { table, indicator, areas, periods, categories, rows, made: new Map() };
 }
 
 /** The table's row, or undefined where the cube has no such area, period or category, or no row there. */
@@ -58,7 +60,10 @@ export function findObservation(
   disaggregation: Disaggregation,
 ): Observation | undefined {
   const row = findRow(cube, area, period, disaggregation);
-  return row === undefined ? undefined : observationAt(cube.table, row);
+  if (row === undefined) return undefined;
+  const observation = cube.made.get(row) ?? observationAt(cube.table, row);
+  cube.made.set(row, observation);
+  return observation;
 }
 
 /** The observations of one area and disaggregation in the order of their periods; periods without a row are left out. */
@@ -67,8 +72,9 @@ export function seriesOf(cube: Cube, area: AreaId, disaggregation: Disaggregatio
 }
 
 function axisOf<Id extends string>(ids: readonly Id[], codes: Uint8Array | Uint16Array): Axis<Id> {
-  const occurring = new Set(codes);
-  return new Map(ids.filter((_, code) => occurring.has(code)).map((id, place) => [id, place]));
+  const occurs = new Uint8Array(ids.length);
+  for (const code of codes) occurs[code] = 1;
+  return new Map(ids.filter((_, code) => occurs[code] === 1).map((id, place) => [id, place]));
 }
 
 /** A coded column of the table with the place each code has on its axis, and the length of that axis. */
@@ -85,18 +91,17 @@ function cellOfRow(columns: readonly Column[], row: number): number {
 }
 
 function cellOf(cube: Cube, area: AreaId, period: Period, disaggregation: Disaggregation): number | undefined {
-  const { sex, community, level } = cube.categories;
-  const places: readonly (readonly [number | undefined, number])[] = [
-    [cube.areas.get(area), cube.areas.size],
-    [cube.periods.get(period), cube.periods.size],
-    [sex.get(disaggregation.sex), sex.size],
-    [community.get(disaggregation.community), community.size],
-    [level.get(disaggregation.level), level.size],
-  ];
-  let cell = 0;
-  for (const [place, size] of places) {
-    if (place === undefined) return undefined;
-    cell = cell * size + place;
-  }
-  return cell;
+  const { areas, periods, categories } = cube;
+  const { sex, community, level } = categories;
+  let cell = step(0, areas, area);
+  cell = step(cell, periods, period);
+  cell = step(cell, sex, disaggregation.sex);
+  cell = step(cell, community, disaggregation.community);
+  return step(cell, level, disaggregation.level);
+}
+
+/** One axis further; undefined for good where a place is missing. Makes nothing, as it runs for every cell that is drawn. */
+function step<Id extends string>(cell: number | undefined, axis: Axis<Id>, id: Id): number | undefined {
+  const place = axis.get(id);
+  return cell === undefined || place === undefined ? undefined : cell * axis.size + place;
 }
