@@ -69,10 +69,12 @@ function placeInOrder(
   const symbols = wishes.filter(({ hasSymbol }) => hasSymbol).map((wish) => ({ wish, box: symbolBox(wish, width) }));
   const placed: (PlacedName & { readonly box: Box })[] = [];
   for (const wish of order) {
-    const taken = [...placed, ...symbols.filter((symbol) => symbol.wish !== wish)].map(({ box }) => box);
-    const found = sidesOf(wish)
-      .map((side) => ({ area: wish.area, side, box: nameBox(wish, side, width) }))
-      .find(({ box }) => isWithin(box, width, height * width) && !taken.some((other) => overlap(box, other)));
+    const isFree = (box: Box) =>
+      isWithin(box, width, height * width) &&
+      !placed.some((other) => overlap(box, other.box)) &&
+      !symbols.some((symbol) => symbol.wish !== wish && overlap(box, symbol.box));
+    const boxes = sidesOf(wish).map((side) => ({ area: wish.area, side, box: nameBox(wish, side, width) }));
+    const found = boxes.find(({ box }) => isFree(box));
     if (found !== undefined) placed.push(found);
   }
   return placed.map(({ area, side }) => ({ area, side }));
@@ -121,8 +123,13 @@ export function nameBox({ name, at, hasSymbol }: NameWish, side: NameSide, width
 
 /** How long a name is, in rem. */
 export function lengthOf(name: string): number {
-  return FONT_SIZE * Array.from(name, widthOf).reduce((sum, width) => sum + width, 0);
+  const length = LENGTHS.get(name) ?? FONT_SIZE * Array.from(name, widthOf).reduce((sum, width) => sum + width, 0);
+  LENGTHS.set(name, length);
+  return length;
 }
+
+/** The lengths of names measured so far: the same few are placed anew with every change of what a map shows. */
+const LENGTHS = new Map<string, number>();
 
 function widthOf(letter: string): number {
   if (/[iljtfrI' ()-]/.test(letter)) return NARROW;
