@@ -1,4 +1,4 @@
-import { getRouteApi, Outlet, useLocation, useRouter } from "@tanstack/react-router";
+import { getRouteApi, Outlet, useRouter } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { LANGUAGES, type Language } from "#domain/language.ts";
@@ -16,7 +16,7 @@ import { GLOSSARY_ID } from "./glossaryId.ts";
 import { internalTarget } from "./internalTarget.ts";
 import { titleOf } from "./titleOf.ts";
 import { useBackToPublished } from "./useBackToPublished.ts";
-import { type Site, useSite } from "./useSite.ts";
+import { type Site, useShownPath, useSite } from "./useSite.ts";
 import { useTakeAway } from "./useTakeAway.tsx";
 
 const EmbedFrame = lazy(async () => ({ default: (await import("#ui/layout/EmbedFrame.tsx")).EmbedFrame }));
@@ -50,7 +50,7 @@ function FramedPage() {
 
 function EmbeddedPage({ site }: { readonly site: Site }) {
   const { first, words, asOf, selection } = site;
-  const { pathname } = useLocation();
+  const pathname = useShownPath();
   const { embed = "page", ...rest } = selection;
   const path = pathname.replace(/^\//, "");
   return (
@@ -71,7 +71,7 @@ function EmbeddedPage({ site }: { readonly site: Site }) {
 
 function WholePage({ site }: { readonly site: Site }) {
   const { first, words, asOf, hrefOf } = site;
-  const { pathname } = useLocation();
+  const pathname = useShownPath();
   const [theme, setTheme] = useTheme();
   const shown = useStore(useDatasetStore(), (state) => state.shown);
   const backToPublished = useBackToPublished();
@@ -191,7 +191,9 @@ function usePageChange() {
     () =>
       router.subscribe("onRendered", ({ toLocation, pathChanged }) => {
         const language = LANGUAGES.find((one) => toLocation.pathname.startsWith(`/${one}/`));
-        if (language !== undefined) document.documentElement.lang = LOCALES[language];
+        // Said once more, it would have the browser work out the style of every element anew.
+        if (language !== undefined && document.documentElement.lang !== LOCALES[language])
+          document.documentElement.lang = LOCALES[language];
         const heading = document.querySelector("h1")?.textContent ?? "";
         document.title = titleOf(heading);
         if (pathChanged) document.getElementById("content")?.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 import { type AreaTotal, areaTotals } from "#domain/areaTotal.ts";
 import { type Assessment, assess, indexTargets, type TargetIndex, targetsOf } from "#domain/assessment.ts";
-import { buildCube, type Cube, findObservation, seriesOf } from "#domain/cube.ts";
+import { buildCube, type Cube, findObservation, findRow, seriesOf } from "#domain/cube.ts";
 import type { Category, Indicator, Municipality, Target } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
 import { type AreaId, type CategoryId, KOSOVO, PROGRAMME, TOTAL } from "#domain/id.ts";
@@ -116,7 +116,7 @@ function municipalitiesOf(
 function periodsOf(cube: Cube, disaggregation: Disaggregation): readonly Period[] {
   const areas = [...cube.areas.keys()];
   return [...cube.periods.keys()].filter((period) =>
-    areas.some((area) => findObservation(cube, area, period, disaggregation) !== undefined),
+    areas.some((area) => findRow(cube, area, period, disaggregation) !== undefined),
   );
 }
 

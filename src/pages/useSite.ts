@@ -1,4 +1,4 @@
-import { getRouteApi, useLocation, useRouter } from "@tanstack/react-router";
+import { getRouteApi, useRouter, useRouterState } from "@tanstack/react-router";
 import { useMemo, useSyncExternalStore } from "react";
 import type { Indicator, Municipality, Source } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
@@ -41,7 +41,7 @@ export function useSite(): Site {
   const selection = languageRoute.useSearch();
   const router = useRouter();
   const { programme, programmes } = router.options.context;
-  const { pathname } = useLocation();
+  const pathname = useShownPath();
   const first = useFirstPack();
   const asOf = useAsOf(first.settings.asOf);
   const members = useMembers(first, words);
@@ -67,6 +67,21 @@ export function useSite(): Site {
     }),
     [first, words, asOf, selection, router, programme, programmes, pathname, members],
   );
+}
+
+/**
+ * The path below the site of the page that is shown, with a slash at both ends: the address is ahead of it while the next
+ * page loads, and nothing is drawn anew for that.
+ */
+export function useShownPath(): string {
+  return useRouterState({
+    select: ({ matches, location }) => {
+      const page = matches.at(-1);
+      // Where there is no such page, what matches is only the beginning of its path.
+      if (page === undefined || page.routeId === "__root__" || page.routeId === "/$language") return location.pathname;
+      return page.pathname.replace(/\/?$/, "/");
+    },
+  });
 }
 
 /** The same list for as long as data and language are, so that what is computed from it outlives a change of selection. */

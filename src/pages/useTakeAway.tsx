@@ -1,15 +1,13 @@
-import { useLocation, useRouter } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo } from "react";
 import { parsePage } from "#state/address.ts";
 import type { TakeAwayWay } from "#ui/control/takeAwayContext.ts";
-import type { Site } from "./useSite.ts";
+import { type Site, useShownPath } from "./useSite.ts";
 
 const AddViewToSlides = lazy(async () => ({ default: (await import("./AddViewToSlides.tsx")).AddViewToSlides }));
 
 /** How the views of a page are taken away; the work itself is fetched when it is first asked for. */
 export function useTakeAway(site: Site): TakeAwayWay {
-  const { basepath } = useRouter();
-  const { pathname, searchStr } = useLocation();
+  const pathname = useShownPath();
   return useMemo(() => {
     const page = parsePage(pathname.split("/").slice(2).join("/"));
     return {
@@ -17,7 +15,8 @@ export function useTakeAway(site: Site): TakeAwayWay {
       load: async () => {
         const { takeAway } = await import("./takeAway.ts");
         return takeAway(site, () => {
-          const url = new URL(`${basepath}${pathname.replace(/^\//, "")}${searchStr}`, location.origin);
+          const url = new URL(location.href);
+          url.hash = "";
           url.searchParams.delete("embed");
           return url.href;
         });
@@ -29,5 +28,5 @@ export function useTakeAway(site: Site): TakeAwayWay {
           </Suspense>
         ),
     };
-  }, [site, basepath, pathname, searchStr]);
+  }, [site, pathname]);
 }

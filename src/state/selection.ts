@@ -111,9 +111,8 @@ export function splitWords(word: string | undefined): readonly string[] {
 
 /** The selection as the part of an address after the path: empty for the default one. */
 export function searchText(selection: Readonly<Record<string, unknown>>): string {
-  const params = new URLSearchParams();
-  for (const [key, value] of Object.entries(selection))
-    if (value !== undefined && value !== "") params.set(key, String(value));
-  const text = params.toString();
-  return text === "" ? "" : `?${text}`;
+  const chosen = Object.entries(selection).filter(([, value]) => value !== undefined && value !== "");
+  // Most links of a page choose nothing.
+  if (chosen.length === 0) return "";
+  return `?${new URLSearchParams(chosen.map(([key, value]) => [key, String(value)]))}`;
 }
