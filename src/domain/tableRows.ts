@@ -35,8 +35,11 @@ export function tableRowsOf(dataset: Dataset): readonly TableRows[] {
 
 /** The observations of these rows, made one after the other. */
 export function* observationRows(table: ObservationTable, from = 0, to = table.length): Generator<object> {
-  for (let row = from; row < to; row++) {
-    const observation = observationAt(table, row);
-    yield { ...observation, value: givenValue(observation) };
-  }
+  for (let row = from; row < to; row++) yield observationRow(table, row);
+}
+
+/** One observation as its row is written. */
+export function observationRow(table: ObservationTable, row: number): object {
+  const observation = observationAt(table, row);
+  return { ...observation, value: givenValue(observation) };
 }

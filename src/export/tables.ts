@@ -1,9 +1,10 @@
 import { cellText } from "#domain/cellText.ts";
 import { type AnyTable, contentOf } from "#domain/column.ts";
 import type { Dataset, Settings } from "#domain/dataset.ts";
-import { INDICATORS } from "#domain/schemaFigures.ts";
+import type { ObservationTable } from "#domain/observation.ts";
+import { INDICATORS, OBSERVATIONS } from "#domain/schemaFigures.ts";
 import { CATEGORIES, MUNICIPALITIES, NAMES, SETTING_COLUMNS, SETTINGS, SOURCES } from "#domain/schemaProgramme.ts";
-import { tableRowsOf } from "#domain/tableRows.ts";
+import { observationRow, tableRowsOf } from "#domain/tableRows.ts";
 import { csvLine } from "./csv.ts";
 
 /**
@@ -27,6 +28,15 @@ export function writeKnownTables(known: KnownTables): ReadonlyMap<string, string
     writeTable(CATEGORIES, known.categories),
     writeTable(INDICATORS, known.indicators),
   ]);
+}
+
+/** Some observations, by the numbers of their rows, as a canonical CSV file that can be read beside the other tables. */
+export function writeObservations(table: ObservationTable, rows: Uint32Array): string {
+  const [, text] = writeTable(
+    OBSERVATIONS,
+    Array.from(rows, (row) => observationRow(table, row)),
+  );
+  return text;
 }
 
 type KnownTables = Pick<Dataset, "settings" | "sources" | "municipalities" | "aliases" | "categories" | "indicators">;

@@ -1053,6 +1053,9 @@ export type MessageArguments = {
     published: string | number;
     sum: string | number;
   };
+  "indicator.figures.title": Record<never, never>;
+  "indicator.figures.find": Record<never, never>;
+  "indicator.figures.save": Record<never, never>;
   "issue.nothingFound.message": {
     file: string | number;
   };

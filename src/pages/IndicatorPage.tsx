@@ -4,6 +4,7 @@ import type { Indicator } from "#domain/dataset.ts";
 import { useDatasetStore, useIndicatorPack } from "#state/useDataset.ts";
 import { Failed, Loading, NotFound } from "#ui/layout/Waiting.tsx";
 import { AddToSlides } from "./AddToSlides.tsx";
+import { AllFigures } from "./AllFigures.tsx";
 import { IndicatorControls } from "./IndicatorControls.tsx";
 import { IndicatorFacts } from "./IndicatorFacts.tsx";
 import { IndicatorFunnel } from "./IndicatorFunnel.tsx";
@@ -38,6 +39,7 @@ export function IndicatorPage() {
       {pack.state === "loading" && <Loading height="60rem" />}
       {pack.state === "failed" && <Failed onTryAgain={() => void store.loadIndicator(indicator.id)} />}
       {pack.state === "ready" && <IndicatorPictures site={site} indicator={indicator} pack={pack.value} />}
+      {pack.state === "ready" && <AllFigures key={indicator.id} site={site} indicator={indicator} pack={pack.value} />}
       <IndicatorFacts site={site} indicator={indicator} pack={pack.state === "ready" ? pack.value : undefined} />
     </>
   );

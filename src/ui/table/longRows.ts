@@ -1,0 +1,38 @@
+/** As high as an element may be in any browser, with some to spare. Unit: px. */
+export const MOST_HEIGHT = 30_000_000;
+
+/** Rows beyond what is in sight that are drawn above and below it. */
+const SPARE = 6;
+
+/** The rows of a long table that are drawn, and the room of those that are not; unit: px. */
+export type RowsInSight = {
+  readonly first: number;
+  /** One after the last. */
+  readonly end: number;
+  readonly gapBefore: number;
+  readonly gapAfter: number;
+};
+
+/** A table as it stands scrolled; lengths in px. */
+export type ScrolledTable = {
+  readonly count: number;
+  readonly rowHeight: number;
+  readonly scrollTop: number;
+  readonly viewHeight: number;
+};
+
+/**
+ * Which rows of equal height are in sight. A table higher than a browser allows is as high as it may be, and runs
+ * through its rows the faster for it: its beginning and its end stand where the scrollbar says.
+ */
+export function rowsInSight({ count, rowHeight, scrollTop, viewHeight }: ScrolledTable): RowsInSight {
+  const height = Math.min(count * rowHeight, MOST_HEIGHT);
+  const inView = viewHeight / rowHeight;
+  const way = Math.max(1, height - viewHeight);
+  const scrolled = Math.max(0, Math.min(scrollTop, way));
+  const top = count * rowHeight === height ? scrolled / rowHeight : (scrolled / way) * (count - inView);
+  const first = Math.max(0, Math.floor(top) - SPARE);
+  const end = Math.min(count, Math.ceil(top + inView) + SPARE);
+  const gapBefore = Math.max(0, scrolled - (top - first) * rowHeight);
+  return { first, end, gapBefore, gapAfter: Math.max(0, height - gapBefore - (end - first) * rowHeight) };
+}

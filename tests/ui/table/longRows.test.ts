@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { MOST_HEIGHT, rowsInSight } from "#ui/table/longRows.ts";
+
+const ROW = { rowHeight: 32, viewHeight: 640 };
+
+describe("rowsInSight", () => {
+  it("draws what is in sight and a few rows around it", () => {
+    expect(rowsInSight({ ...ROW, count: 1000, scrollTop: 3200 })).toEqual({
+      first: 94,
+      end: 126,
+      gapBefore: 94 * 32,
+      gapAfter: (1000 - 126) * 32,
+    });
+  });
+
+  it("draws all of a short table, and nothing of an empty one", () => {
+    expect(rowsInSight({ ...ROW, count: 5, scrollTop: 0 })).toEqual({ first: 0, end: 5, gapBefore: 0, gapAfter: 0 });
+    expect(rowsInSight({ ...ROW, count: 0, scrollTop: 0 })).toEqual({ first: 0, end: 0, gapBefore: 0, gapAfter: 0 });
+  });
+
+  it("reaches the first and the last of more rows than a browser has room for", () => {
+    const count = 10_000_000;
+    expect(rowsInSight({ ...ROW, count, scrollTop: 0 }).first).toBe(0);
+    const last = rowsInSight({ ...ROW, count, scrollTop: MOST_HEIGHT - ROW.viewHeight });
+    expect(last.end).toBe(count);
+    expect(last.gapAfter).toBe(0);
+  });
+
+  it("fills the view, and is as high as its rows or as high as may be, wherever it is scrolled to", () => {
+    const count = fc.integer({ min: 1, max: 20_000_000 });
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(count, share, (rows, part) => {
+        const height = Math.min(rows * ROW.rowHeight, MOST_HEIGHT);
+        const scrollTop = part * Math.max(0, height - ROW.viewHeight);
+        const { first, end, gapBefore, gapAfter } = rowsInSight({ ...ROW, count: rows, scrollTop });
+        const drawn = (end - first) * ROW.rowHeight;
+        expect(gapBefore + drawn + gapAfter).toBeCloseTo(Math.max(height, gapBefore + drawn), 3);
+        expect(gapBefore).toBeLessThanOrEqual(scrollTop + 0.001);
+        expect(gapBefore + drawn).toBeGreaterThanOrEqual(Math.min(scrollTop + ROW.viewHeight, height) - 0.001);
+        expect(first).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(rows);
+      }),
+    );
+  });
+});
