@@ -7,7 +7,7 @@ import { fileNameOf } from "#export/view/fileName.ts";
 import { Button } from "#ui/control/Button.tsx";
 import { TextFilter } from "#ui/control/TextFilter.tsx";
 import { ValueText } from "#ui/status/ValueText.tsx";
-import { LongTable } from "#ui/table/LongTable.tsx";
+import { type LongColumn, LongTable } from "#ui/table/LongTable.tsx";
 import type { Sort } from "#ui/table/sort.ts";
 import { figureColumns, figureNames, figureRows } from "./figuresView.ts";
 import { saveFile } from "./saveFile.ts";
@@ -20,8 +20,7 @@ export type FiguresTableProps = {
 };
 
 /** Every value of an indicator in a row of its own, to be searched, ordered and taken away as it can be read again. */
-export function FiguresTable(props: FiguresTableProps) {
-  const { site, indicator, pack } = props;
+export function FiguresTable({ site, indicator, pack }: FiguresTableProps) {
   const { words, first } = site;
   const { observations } = pack;
   const [find, setFind] = useState("");
@@ -38,7 +37,10 @@ export function FiguresTable(props: FiguresTableProps) {
     const name = fileNameOf(["observations", indicator.id, ...warning]);
     saveFile(new TextEncoder().encode(writeObservations(observations, rows)), `${name}.csv`);
   };
-  const cellOf = cellsOf(props, names);
+  const cell = useMemo(() => {
+    const cellOf = cellsOf({ site, indicator, pack }, names);
+    return (place: number, { id }: LongColumn) => cellOf(rows[place] ?? 0, id);
+  }, [site, indicator, pack, names, rows]);
   return (
     <>
       <div className="controls">
@@ -56,7 +58,7 @@ export function FiguresTable(props: FiguresTableProps) {
           columns={columns}
           count={rows.length}
           keyOf={(place) => rows[place] ?? 0}
-          cell={(place, { id }) => cellOf(rows[place] ?? 0, id)}
+          cell={cell}
           sort={sort}
           onSort={setSort}
         />

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 
-const PARTS = ["pack", "site", "plans", "protect"];
+const PARTS = ["pack", "site", "plans", "table", "protect"];
 
 const [name, ...rest] = process.argv.slice(2);
 if (name !== undefined && !PARTS.includes(name)) throw new Error(`no bench ${name}: ${PARTS.join(", ")}`);

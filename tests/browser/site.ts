@@ -49,9 +49,9 @@ export async function serve(
   return { server, address: `http://127.0.0.1:${port}${below}` };
 }
 
-export function launchChromium(): Promise<Browser> {
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...more] });
 }
 
 /** Comes near a page's map with the pointer, as a reader does, until Leaflet has taken over. */

@@ -1,5 +1,5 @@
 import "./longTable.css";
-import { type CSSProperties, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type CSSProperties, memo, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { type RowsInSight, rowsInSight } from "./longRows.ts";
 import { SortButton } from "./SortButton.tsx";
@@ -30,10 +30,13 @@ type Props = {
 /** In the tab order, so that it can be scrolled with the arrow keys. */
 const FOCUSABLE = { tabIndex: 0 } as const;
 
-/** A table of any length, of which only the rows in sight are drawn and asked for; its rows are one line high. */
+/**
+ * A table of any length, of which only the rows in sight are drawn and asked for. Rows are one line high and laid out each
+ * by itself, so that a row that comes into sight moves no other; their roles are said, as they are not laid out as a table.
+ */
 export function LongTable({ caption, columns, count, keyOf, cell, sort, onSort }: Props) {
   const scroller = useRef<HTMLElement>(null);
-  const { first, end, gapBefore, gapAfter } = useRowsInSight(scroller, count, sort);
+  const { first, end, gapBefore, height } = useRowsInSight(scroller, count, sort);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const places = Array.from({ length: end - first }, (_, nth) => first + nth);
   return (
@@ -44,68 +47,86 @@ export function LongTable({ caption, columns, count, keyOf, cell, sort, onSort }
       style={{ "--width": `${width}rem`, "--rows": count } as CSSProperties}
       aria-label={caption}
     >
-      <table className="data-table__table long-table__table" aria-rowcount={count + 1}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr aria-rowindex={1}>
+      <table {...ROLES.table} className="long-table__table" aria-label={caption} aria-rowcount={count + 1}>
+        <thead {...ROLES.group} className="long-table__head">
+          <tr {...ROLES.row} className="long-table__row" aria-rowindex={1}>
             {columns.map((column) => (
               <HeadCell key={column.id} column={column} sort={sort} onSort={onSort} />
             ))}
           </tr>
         </thead>
-        <tbody>
-          <Gap height={gapBefore} />
+        <tbody {...ROLES.group} className="long-table__body" style={{ blockSize: `${height}px` }}>
+          <tr {...HIDDEN} style={{ blockSize: `${gapBefore}px` }} />
           {places.map((place) => (
-            <tr key={keyOf(place)} aria-rowindex={place + 2} className="long-table__row">
-              {columns.map((column, nth) => (
-                <Cell key={column.id} isHead={nth === 0} isNumeric={column.isNumeric === true}>
-                  {cell(place, column)}
-                </Cell>
-              ))}
-            </tr>
+            <Row key={keyOf(place)} place={place} columns={columns} cell={cell} />
           ))}
-          <Gap height={gapAfter} />
         </tbody>
       </table>
     </section>
   );
 }
 
+/** What the elements of a table are, however they are laid out. */
+const ROLES = {
+  table: { role: "table" },
+  group: { role: "rowgroup" },
+  row: { role: "row" },
+  head: { role: "columnheader" },
+  name: { role: "rowheader" },
+  cell: { role: "cell" },
+} as const;
+
+/** Nobody reads or reaches it. */
+const HIDDEN = { "aria-hidden": true } as const;
+
+type RowProps = Pick<Props, "columns" | "cell"> & { readonly place: number };
+
+/** Drawn once, when it comes into sight. */
+const Row = memo(function Row({ place, columns, cell }: RowProps) {
+  return (
+    <tr {...ROLES.row} aria-rowindex={place + 2} className="long-table__row">
+      {columns.map((column, nth) => {
+        const Cell = nth === 0 ? "th" : "td";
+        return (
+          <Cell
+            key={column.id}
+            {...(nth === 0 ? ROLES.name : ROLES.cell)}
+            className={classOf(column)}
+            style={roomOf(column)}
+          >
+            {cell(place, column)}
+          </Cell>
+        );
+      })}
+    </tr>
+  );
+});
+
+function classOf({ isNumeric = false }: LongColumn): string {
+  return isNumeric ? "long-table__cell numeric" : "long-table__cell";
+}
+
+/** Its width, and its part of what is left over. */
+function roomOf({ width }: LongColumn): CSSProperties {
+  return { flex: `${width} 0 ${width}rem` };
+}
+
 type HeadProps = Pick<Props, "sort" | "onSort"> & { readonly column: LongColumn };
 
-function HeadCell({ column: { id, label, width, isNumeric = false, isSortable = false }, sort, onSort }: HeadProps) {
+function HeadCell({ column, sort, onSort }: HeadProps) {
+  const { id, label, isNumeric = false, isSortable = false } = column;
   const press = () => onSort(nextSort(sort, id, isNumeric));
   return (
     <th
+      {...ROLES.head}
       scope="col"
-      className={isNumeric ? "numeric" : undefined}
-      style={{ inlineSize: `${width}rem` }}
+      className={classOf(column)}
+      style={roomOf(column)}
       aria-sort={isSortable ? ariaSort(sort, id) : undefined}
     >
       {isSortable ? <SortButton label={label} by={id} sort={sort} onPress={press} /> : label}
     </th>
   );
-}
-
-type CellProps = { readonly isHead: boolean; readonly isNumeric: boolean; readonly children: ReactNode };
-
-function Cell({ isHead, isNumeric, children }: CellProps) {
-  const className = isNumeric ? "numeric" : undefined;
-  return isHead ? (
-    <th scope="row" className={className}>
-      {children}
-    </th>
-  ) : (
-    <td className={className}>{children}</td>
-  );
-}
-
-/** Nobody reads or reaches it. */
-const HIDDEN = { "aria-hidden": true } as const;
-
-/** Rows that are not drawn; kept also where there is none, so that those between them keep their places. */
-function Gap({ height }: { readonly height: number }) {
-  return <tr {...HIDDEN} style={{ blockSize: `${height}px` }} />;
 }
 
 /** A row's height in rem, as `longTable.css` makes it. */

@@ -1,16 +1,17 @@
-/** As high as an element may be in any browser, with some to spare. Unit: px. */
-export const MOST_HEIGHT = 30_000_000;
+/** As high as an element may be in any browser (Firefox: 17.9 million), with some to spare. Unit: px. */
+export const MOST_HEIGHT = 17_000_000;
 
 /** Rows beyond what is in sight that are drawn above and below it. */
 const SPARE = 6;
 
-/** The rows of a long table that are drawn, and the room of those that are not; unit: px. */
+/** The rows of a long table that are drawn, and the room of those before them; unit: px. */
 export type RowsInSight = {
   readonly first: number;
   /** One after the last. */
   readonly end: number;
   readonly gapBefore: number;
-  readonly gapAfter: number;
+  /** Of all rows together. */
+  readonly height: number;
 };
 
 /** A table as it stands scrolled; lengths in px. */
@@ -34,5 +35,5 @@ export function rowsInSight({ count, rowHeight, scrollTop, viewHeight }: Scrolle
   const first = Math.max(0, Math.floor(top) - SPARE);
   const end = Math.min(count, Math.ceil(top + inView) + SPARE);
   const gapBefore = Math.max(0, scrolled - (top - first) * rowHeight);
-  return { first, end, gapBefore, gapAfter: Math.max(0, height - gapBefore - (end - first) * rowHeight) };
+  return { first, end, gapBefore, height };
 }
