@@ -1,5 +1,5 @@
 import { getRouteApi } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import type { Indicator } from "#domain/dataset.ts";
 import { useDatasetStore, useIndicatorPack } from "#state/useDataset.ts";
 import { Failed, Loading, NotFound } from "#ui/layout/Waiting.tsx";
@@ -49,6 +49,8 @@ type Props = { readonly site: Site; readonly indicator: Indicator; readonly pack
 
 function IndicatorPictures({ site, indicator, pack }: Props) {
   const view = useMemo(() => indicatorView(site, indicator, pack), [site, indicator, pack]);
+  // Map, ranking and trend answer at once, the pictures below them a moment later.
+  const later = useDeferredValue(useMemo(() => ({ site, view }), [site, view]));
   // Without a ranking beside the map, the trend takes its place.
   const isMilestone = indicator.kind === "milestone";
   return (
@@ -63,14 +65,29 @@ function IndicatorPictures({ site, indicator, pack }: Props) {
         <div className="pictures__column">
           {isMilestone && <IndicatorTrend site={site} view={view} />}
           {view.rows.length > 0 && <IndicatorRanking site={site} view={view} />}
-          {view.rows.length > 0 && <IndicatorFunnel site={site} view={view} />}
-          <IndicatorGap site={site} view={view} />
+          <LaterPictures {...later} />
         </div>
       </div>
       <WorkingOverlay site={site} known={() => undefined} />
     </>
   );
 }
+
+/** Against chance, and between groups. */
+const LaterPictures = memo(function LaterPictures({
+  site,
+  view,
+}: {
+  readonly site: Site;
+  readonly view: IndicatorView;
+}) {
+  return (
+    <>
+      {view.rows.length > 0 && <IndicatorFunnel site={site} view={view} />}
+      <IndicatorGap site={site} view={view} />
+    </>
+  );
+});
 
 /** What the pictures show of the period, of baselines and over time. */
 function valuesOf({ rows, totals }: IndicatorView) {

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, startTransition, useLayoutEffect, useRef, useState } from "react";
 import { useIsHydrated } from "#ui/layout/useIsHydrated.ts";
 import { SAMPLE, sizeAsDrawn } from "./textSpace.ts";
 
@@ -27,11 +27,11 @@ type Look = (typeof LOOKS)[number];
 export function ChartBox({ size, heights, children, footer }: ChartBoxProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLSpanElement>(null);
-  const measured = useSizeOf(canvas, ruler, size === undefined);
+  const [isPrerendered] = useState(!useIsHydrated());
+  const measured = useSizeOf(canvas, ruler, { isWanted: size === undefined, isPrerendered });
   const known = size ?? measured;
-  const isHydrated = useIsHydrated();
   const hasRoom = known !== undefined && known.width > 0 && known.height > 0;
-  const isAssumed = known === undefined && !isHydrated;
+  const isAssumed = !hasRoom && isPrerendered;
   const sizeOf = (look: Look) => ({ width: ASSUMED[look], height: heights[look] });
   return (
     <div className="chart-box">
@@ -42,9 +42,9 @@ export function ChartBox({ size, heights, children, footer }: ChartBoxProps) {
         {hasRoom && children(known)}
         {isAssumed &&
           LOOKS.map((look) => (
-            <div key={look} className={`chart-assumed chart-assumed--${look}`}>
-              {children(sizeOf(look))}
-            </div>
+            <Assumed key={look} look={look}>
+              {() => children(sizeOf(look))}
+            </Assumed>
           ))}
       </div>
       {hasRoom && footer?.(known)}
@@ -53,9 +53,23 @@ export function ChartBox({ size, heights, children, footer }: ChartBoxProps) {
   );
 }
 
+type AssumedProps = { readonly look: Look; readonly children: () => ReactNode };
+
+/** A chart of a size that is not known, drawn by a server. In a browser what the server drew stays as it is until it goes. */
+function Assumed({ look, children }: AssumedProps) {
+  const className = `chart-assumed chart-assumed--${look}`;
+  if (typeof document === "undefined") return <div className={className}>{children()}</div>;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set, as React keeps what it finds; drawing it all once more would hold up the page
+  return <div className={className} suppressHydrationWarning dangerouslySetInnerHTML={AS_FOUND} />;
+}
+
+const AS_FOUND = { __html: "" };
+
 type Ref = RefObject<HTMLElement | null>;
 
-function useSizeOf(box: Ref, ruler: Ref, isWanted: boolean): Size | undefined {
+type Wish = { readonly isWanted: boolean; readonly isPrerendered: boolean };
+
+function useSizeOf(box: Ref, ruler: Ref, { isWanted, isPrerendered }: Wish): Size | undefined {
   const [size, setSize] = useState<Size>();
   useLayoutEffect(() => {
     const [element, sample] = [box.current, ruler.current];
@@ -65,11 +79,13 @@ function useSizeOf(box: Ref, ruler: Ref, isWanted: boolean): Size | undefined {
       const textSize = sizeAsDrawn(sample.offsetWidth);
       setSize((known) => (isSame(known, { width, height, textSize }) ? known : { width, height, textSize }));
     };
-    measure();
+    // A chart of an assumed size stands there, and whoever wants to press something comes first.
+    if (isPrerendered) startTransition(measure);
+    else measure();
     const observer = new ResizeObserver(measure);
     for (const one of [element, sample]) observer.observe(one);
     return () => observer.disconnect();
-  }, [box, ruler, isWanted]);
+  }, [box, ruler, isWanted, isPrerendered]);
   return size;
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
+import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { progressOf } from "#domain/progress.ts";
@@ -19,25 +20,50 @@ import { malisheve, PERCENT, seriesOf, trendFrom } from "./trends.ts";
 // loading charts is slow where other work shares the machine
 vi.setConfig({ testTimeout: 30_000 });
 
+class UnseenResize {
+  observe() {}
+  disconnect() {}
+}
+
 describe("a chart that is loaded later", () => {
   const chart = <LazyTrendChart trend={trendFrom([malisheve()])} style={PERCENT} label="Dropout" />;
 
+  const eager = (
+    <WordsProvider words={english}>
+      <TrendChart trend={trendFrom([malisheve()])} style={PERCENT} label="Dropout" />
+    </WordsProvider>
+  );
+  /** A server has no document. */
+  const drawnByServer = () => {
+    vi.stubGlobal("document", undefined);
+    const markup = renderToString(eager);
+    vi.unstubAllGlobals();
+    return markup;
+  };
+
   it("is drawn by a server, for a wide page and for a phone, and asks for nothing there", () => {
-    const eager = <TrendChart trend={trendFrom([malisheve()])} style={PERCENT} label="Dropout" />;
-    const markup = renderToString(<WordsProvider words={english}>{eager}</WordsProvider>);
+    const markup = drawnByServer();
     for (const width of [638, 332]) expect(markup).toContain(`viewBox="0 0 ${width} `);
     expect(markup.match(/class="chart-line /g)).toHaveLength(2);
     expect(markup).not.toContain("recharts");
   });
 
+  it("stays as a server drew it until the room for it is known, without being drawn over it", async () => {
+    vi.stubGlobal("ResizeObserver", UnseenResize);
+    const container = document.createElement("div");
+    container.innerHTML = drawnByServer();
+    vi.stubGlobal("ResizeObserver", UnseenResize);
+    const line = container.querySelector(".chart-assumed--wide .chart-line");
+    const onRecoverableError = vi.fn<(error: unknown) => void>();
+    await act(async () => hydrateRoot(container, eager, { onRecoverableError }));
+    expect(line).not.toBeNull();
+    expect(container.querySelector(".chart-assumed--wide .chart-line")).toBe(line);
+    expect(onRecoverableError).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
+  });
+
   it("comes in a browser", async () => {
-    vi.stubGlobal(
-      "ResizeObserver",
-      class {
-        observe() {}
-        disconnect() {}
-      },
-    );
+    vi.stubGlobal("ResizeObserver", UnseenResize);
     vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(800);
     vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(400);
     const { container } = draw(chart);
