@@ -11,6 +11,7 @@ const ACTIVITY_COLUMNS = [
   "title_sq",
   "title_sr",
   "title_en",
+  "title_tr",
   "responsible",
   "partners",
   "start",

@@ -37,6 +37,7 @@ const COLUMNS = [
   "title_sq",
   "title_sr",
   "title_en",
+  "title_tr",
 ] as const;
 
 export function readCatalogue(tables: CatalogueTables): readonly Item[] {
@@ -46,7 +47,7 @@ export function readCatalogue(tables: CatalogueTables): readonly Item[] {
     id: row.item,
     ...(row.only !== "" && { only: row.only }),
     goal: row.goal,
-    title: { sq: row.title_sq, sr: row.title_sr, en: row.title_en },
+    title: { sq: row.title_sq, sr: row.title_sr, en: row.title_en, tr: row.title_tr },
     responsible: named(bodies, row.responsible),
     partners: row.partners.split(";").map((body) => named(bodies, body)),
     targetGroup: named(groups, row.target_group),

@@ -11,11 +11,13 @@ const MUNICIPALITY_COLUMNS = [
   "name_sq",
   "name_sr",
   "name_en",
+  "name_tr",
   "district",
   "programme",
   "note_sq",
   "note_sr",
   "note_en",
+  "note_tr",
 ] as const;
 
 /** The tables a programme of its own municipalities shares with the default data set; none for the default one. */
@@ -38,7 +40,7 @@ export function derivedTables({ municipalities, years }: Programme, tables: Defa
 /** The same municipalities, others of them in the programme; notes on the default programme are left out. */
 function municipalitiesText(chosen: readonly string[], text: string): string {
   const rows = parseTable(text, MUNICIPALITY_COLUMNS).map((row): Row<(typeof MUNICIPALITY_COLUMNS)[number]> => {
-    const note = row.programme === "yes" ? { note_sq: "", note_sr: "", note_en: "" } : {};
+    const note = row.programme === "yes" ? { note_sq: "", note_sr: "", note_en: "", note_tr: "" } : {};
     return { ...row, ...note, programme: chosen.includes(row.municipality) ? "yes" : "no" };
   });
   return tableText(MUNICIPALITY_COLUMNS, rows);

@@ -21,6 +21,7 @@ export const OBSERVATION_COLUMNS = [
   "note_sq",
   "note_sr",
   "note_en",
+  "note_tr",
 ] as const;
 type ObservationRow = Partial<Row<(typeof OBSERVATION_COLUMNS)[number]>>;
 

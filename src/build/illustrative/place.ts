@@ -45,10 +45,10 @@ type Figures = ReadonlyMap<string, number>;
 export function readPlaces(tables: PlaceTables, seed: number, chosen?: readonly string[]): readonly Place[] {
   const pupils = figuresOf(tables.pupils, "pupils");
   const people = figuresOf(tables.census, "population");
-  return parseTable(tables.municipalities, ["municipality", "name_sq", "name_sr", "name_en", "programme"])
+  return parseTable(tables.municipalities, ["municipality", "name_sq", "name_sr", "name_en", "name_tr", "programme"])
     .filter(({ municipality, programme }) => chosen?.includes(municipality) ?? programme === "yes")
     .map((row) => {
-      const name = { sq: row.name_sq, sr: row.name_sr, en: row.name_en };
+      const name = { sq: row.name_sq, sr: row.name_sr, en: row.name_en, tr: row.name_tr };
       return placeOf(row.municipality, name, pupils, people, seed);
     });
 }

@@ -17,10 +17,12 @@ const PLAN_COLUMNS = [
   "title_sq",
   "title_sr",
   "title_en",
+  "title_tr",
   "source",
   "note_sq",
   "note_sr",
   "note_en",
+  "note_tr",
 ] as const;
 type PlanRow = Partial<Row<(typeof PLAN_COLUMNS)[number]>>;
 
@@ -58,5 +60,6 @@ function titleOf({ start, end }: PlanOutline, title: Text, name: Text): Text {
     sq: `${title.sq}, ${name.sq}${years}`,
     sr: `${title.sr}, ${name.sr}${years}`,
     en: `${title.en}, ${name.en}${years}`,
+    tr: `${title.tr}, ${name.tr}${years}`,
   };
 }

@@ -5,13 +5,14 @@ export type Remarks = ReadonlyMap<string, readonly Text[]>;
 
 export function readRemarks(csv: string): Remarks {
   const remarks = new Map<string, Text[]>();
-  for (const { use, text_sq: sq, text_sr: sr, text_en: en } of parseTable(csv, [
+  for (const { use, text_sq: sq, text_sr: sr, text_en: en, text_tr: tr } of parseTable(csv, [
     "use",
     "text_sq",
     "text_sr",
     "text_en",
+    "text_tr",
   ])) {
-    remarks.set(use, [...(remarks.get(use) ?? []), { sq, sr, en }]);
+    remarks.set(use, [...(remarks.get(use) ?? []), { sq, sr, en, tr }]);
   }
   return remarks;
 }

@@ -17,9 +17,11 @@ const REPORT_COLUMNS = [
   "note_sq",
   "note_sr",
   "note_en",
+  "note_tr",
   "reason_late_sq",
   "reason_late_sr",
   "reason_late_en",
+  "reason_late_tr",
 ] as const;
 type ReportRow = Partial<Row<(typeof REPORT_COLUMNS)[number]>>;
 

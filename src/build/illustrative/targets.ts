@@ -22,6 +22,7 @@ const TARGET_COLUMNS = [
   "note_sq",
   "note_sr",
   "note_en",
+  "note_tr",
 ] as const;
 type TargetRow = Partial<Row<(typeof TARGET_COLUMNS)[number]>>;
 
