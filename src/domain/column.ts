@@ -80,11 +80,11 @@ export function contentOf(entity: object, { field }: Column): unknown {
     .reduce<unknown>((inside, name) => (inside as Readonly<Record<string, unknown>> | undefined)?.[name], entity);
 }
 
-/** Header texts in Albanian, Serbian and English. */
-export type Titles = readonly [sq: string, sr: string, en: string];
+/** Header texts in Albanian, Serbian, English and Turkish. */
+export type Titles = readonly [sq: string, sr: string, en: string, tr: string];
 
-export function titleOf([sq, sr, en]: Titles): LocalText {
-  return { sq, sr, en };
+export function titleOf([sq, sr, en, tr]: Titles): LocalText {
+  return { sq, sr, en, tr };
 }
 
 export const ID: CellType = { kind: "id" };
@@ -152,9 +152,10 @@ export const required = columnOf("required");
 export const optional = columnOf("optional");
 
 const IN_LANGUAGE: Readonly<Record<Language, Titles>> = {
-  sq: ["shqip", "albanski", "Albanian"],
-  sr: ["serbisht", "srpski", "Serbian"],
-  en: ["anglisht", "engleski", "English"],
+  sq: ["shqip", "albanski", "Albanian", "Arnavutça"],
+  sr: ["serbisht", "srpski", "Serbian", "Sırpça"],
+  en: ["anglisht", "engleski", "English", "İngilizce"],
+  tr: ["turqisht", "turski", "Turkish", "Türkçe"],
 };
 
 /** One column per language; of a required text at least one must be filled. */
@@ -166,14 +167,14 @@ export function texts<Field extends string>(
   description: string,
 ): readonly Column<`${Field}.${Language}`>[] {
   return LANGUAGES.map((language) => {
-    const [sq, sr, en] = titles;
-    const [inSq, inSr, inEn] = IN_LANGUAGE[language];
+    const [sq, sr, en, tr] = titles;
+    const [inSq, inSr, inEn, inTr] = IN_LANGUAGE[language];
     return {
       ...optional(
         `${stem}_${language}`,
         `${field}.${language}` as const,
         TEXT,
-        [`${sq} (${inSq})`, `${sr} (${inSr})`, `${en} (${inEn})`],
+        [`${sq} (${inSq})`, `${sr} (${inSr})`, `${en} (${inEn})`, `${tr} (${inTr})`],
         `${description}, in ${inEn}`,
       ),
       localized: { stem, language, isRequired: need === "required" },
