@@ -1,7 +1,7 @@
 import { cellText } from "#domain/cellText.ts";
 import { type AnyTable, contentOf } from "#domain/column.ts";
 import type { Dataset, Settings } from "#domain/dataset.ts";
-import { INDICATORS } from "#domain/schemaFigures.ts";
+import { INDICATORS } from "#domain/schemaIndicators.ts";
 import { CATEGORIES, MUNICIPALITIES, NAMES, SETTING_COLUMNS, SETTINGS, SOURCES } from "#domain/schemaProgramme.ts";
 import { tableRowsOf } from "#domain/tableRows.ts";
 import { csvLine } from "./csv.ts";

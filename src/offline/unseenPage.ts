@@ -2,10 +2,11 @@ import { LANGUAGES, type Language } from "#domain/language.ts";
 import en from "#i18n/messages/en/offline.json" with { type: "json" };
 import sq from "#i18n/messages/sq/offline.json" with { type: "json" };
 import sr from "#i18n/messages/sr/offline.json" with { type: "json" };
+import tr from "#i18n/messages/tr/offline.json" with { type: "json" };
 import { barePage } from "./barePage.ts";
 import type { KeptPage } from "./keeping.ts";
 
-const MESSAGES = { sq, sr, en };
+const MESSAGES = { sq, sr, en, tr };
 
 /**
  * What is shown offline at an address that was never opened: says so in the address's language (English where it names

@@ -3,10 +3,11 @@ import { LOCALES } from "#i18n/locale.ts";
 import en from "#i18n/messages/en/offline.json" with { type: "json" };
 import sq from "#i18n/messages/sq/offline.json" with { type: "json" };
 import sr from "#i18n/messages/sr/offline.json" with { type: "json" };
+import tr from "#i18n/messages/tr/offline.json" with { type: "json" };
 import { Button } from "#ui/control/Button.tsx";
 import { useWords } from "#ui/layout/WordsContext.tsx";
 
-const MESSAGES = { sq, sr, en };
+const MESSAGES = { sq, sr, en, tr };
 
 /** In the place of a page that could not be loaded or drawn; what surrounds it stays. */
 export function FailedPage() {
