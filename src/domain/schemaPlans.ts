@@ -141,7 +141,7 @@ export const ACTIVITIES: Table<Activity> = {
       "percent_done",
       "percentDone",
       between(0, 100),
-      ["Përqindja", "Procenat", "Percent done", "Yüzde"],
+      ["Përqindja", "Procenat", "Percent done", "Gerçekleşme (%)"],
       "Share done",
     ),
     optional(
@@ -230,7 +230,7 @@ export const REPORTS: Table<Report> = {
       "percent_done",
       "percentDone",
       between(0, 100),
-      ["Përqindja", "Procenat", "Percent done", "Yüzde"],
+      ["Përqindja", "Procenat", "Percent done", "Gerçekleşme (%)"],
       "Share done",
     ),
     optional(

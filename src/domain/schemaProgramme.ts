@@ -256,7 +256,7 @@ export const CATEGORIES: Table<Category> = {
       "dimension",
       "dimension",
       choiceOf(DIMENSIONS, DIMENSION_ALIASES),
-      ["Dimensioni", "Dimenzija", "Dimension", "Boyut"],
+      ["Dimensioni", "Dimenzija", "Dimension", "Kırılım"],
       "What it belongs to",
     ),
     key("category", "id", ID, ["Kategoria", "Kategorija", "Category", "Kategori"], "Short name of the category"),
