@@ -24,9 +24,9 @@ export const TOPOLOGY: MapTopology = buildBoundaries(
   (name) => sourceMunicipalityOf(name, ALIASES),
 );
 
-export const MUNICIPALITIES = rowsOf("municipalities").map(([id = "", , sq = "", sr = "", en = "", , programme]) => ({
+export const MUNICIPALITIES = rowsOf("municipalities").map(([id = "", , sq = "", sr = "", en = "", tr = "", , programme]) => ({
   id: id as AreaId,
-  name: { sq, sr, en },
+  name: { sq, sr, en, tr },
   inProgramme: programme === "yes",
 }));
 
