@@ -26,7 +26,17 @@ export function tableText<Column extends string>(
 /** One text in every language. */
 export type Text = Readonly<Record<Language, string>>;
 
-/** The columns of a text: `note_sq`, `note_sr`, `note_en`, `note_tr`. */
+/** The names of the columns of a text, one for each language: `note_sq`, `note_sr` … */
+export function textNames<Stem extends string>(stem: Stem): readonly `${Stem}_${Language}`[] {
+  return LANGUAGES.map((language) => `${stem}_${language}` as const);
+}
+
+/** A text as its columns hold it. */
+export function textFrom<Stem extends string>(stem: Stem, row: Row<`${Stem}_${Language}`>): Text {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, row[`${stem}_${language}`]])) as Text;
+}
+
+/** The columns of a text. */
 export function textColumns<Stem extends string>(stem: Stem, text: Text | undefined) {
   return Object.fromEntries(LANGUAGES.map((language) => [`${stem}_${language}`, text?.[language] ?? ""])) as Readonly<
     Record<`${Stem}_${Language}`, string>
