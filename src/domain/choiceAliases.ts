@@ -1,3 +1,5 @@
+import type { Language } from "./language.ts";
+
 /**
  * Other ways to write the words of choice columns, in Albanian, Serbian, English and Turkish: read as the canonical word whatever
  * their case and diacritics, so they say nothing that a person would have to be asked about.
@@ -126,7 +128,7 @@ export const MARK_ALIASES: ChoiceAliases = {
   u: ["besueshmëri e ulët", "niska pouzdanost", "low reliability", "düşük güvenilirlik"],
 };
 
-export const LANGUAGE_ALIASES: ChoiceAliases = {
+export const LANGUAGE_ALIASES: Readonly<Record<Language, readonly string[]>> = {
   sq: ["shqip", "albanski", "albanian", "arnavutça"],
   sr: ["serbisht", "srpski", "serbian", "sırpça"],
   en: ["anglisht", "engleski", "english", "ingilizce"],

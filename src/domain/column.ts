@@ -80,11 +80,13 @@ export function contentOf(entity: object, { field }: Column): unknown {
     .reduce<unknown>((inside, name) => (inside as Readonly<Record<string, unknown>> | undefined)?.[name], entity);
 }
 
-/** Header texts in Albanian, Serbian, English and Turkish. */
-export type Titles = readonly [sq: string, sr: string, en: string, tr: string];
+type OneFor<Each extends readonly unknown[]> = { readonly [Place in keyof Each]: string };
 
-export function titleOf([sq, sr, en, tr]: Titles): LocalText {
-  return { sq, sr, en, tr };
+/** Header texts, one for each of LANGUAGES in their order. */
+export type Titles = OneFor<typeof LANGUAGES>;
+
+export function titleOf(titles: Titles): LocalText {
+  return Object.fromEntries(LANGUAGES.map((language, place) => [language, titles[place]]));
 }
 
 export const ID: CellType = { kind: "id" };
@@ -167,15 +169,14 @@ export function texts<Field extends string>(
   description: string,
 ): readonly Column<`${Field}.${Language}`>[] {
   return LANGUAGES.map((language) => {
-    const [sq, sr, en, tr] = titles;
-    const [inSq, inSr, inEn, inTr] = IN_LANGUAGE[language];
+    const names = IN_LANGUAGE[language];
     return {
       ...optional(
         `${stem}_${language}`,
         `${field}.${language}` as const,
         TEXT,
-        [`${sq} (${inSq})`, `${sr} (${inSr})`, `${en} (${inEn})`, `${tr} (${inTr})`],
-        `${description}, in ${inEn}`,
+        titles.map((title, place) => `${title} (${names[place]})`) as unknown as Titles,
+        `${description}, in ${names[LANGUAGES.indexOf("en")]}`,
       ),
       localized: { stem, language, isRequired: need === "required" },
     };

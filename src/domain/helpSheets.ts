@@ -1,4 +1,4 @@
-import type { LocalText } from "./language.ts";
+import type { Language } from "./language.ts";
 
 /**
  * The sheets of our workbooks that help people and hold no data, by their names in every language: how to fill it in,
@@ -9,7 +9,7 @@ export const HELP_SHEETS = {
   examples: { sq: "Shembuj", sr: "Primeri", en: "Examples", tr: "Örnekler" },
   lists: { sq: "Listat", sr: "Liste", en: "Lists", tr: "Listeler" },
   issues: { sq: "Parregullsi", sr: "Nepravilnosti", en: "Issues", tr: "Sorunlar" },
-} as const satisfies Readonly<Record<string, LocalText>>;
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 export type HelpSheet = keyof typeof HELP_SHEETS;
 
