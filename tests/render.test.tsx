@@ -81,9 +81,17 @@ function textIn(path: string, selector: string): string {
 
 describe("the pages of a site", () => {
   it("are one for each indicator, municipality and language, the overview, the others and the root", () => {
-    expect(PATHS).toHaveLength(49);
+    expect(PATHS).toHaveLength(65);
     expect(PATHS).toEqual(
-      expect.arrayContaining(["", "sq/", "sr/method/", "en/data/", "en/indicator/dropout/", "en/municipality/decan/"]),
+      expect.arrayContaining([
+        "",
+        "sq/",
+        "sr/method/",
+        "en/data/",
+        "en/indicator/dropout/",
+        "en/municipality/decan/",
+        "tr/",
+      ]),
     );
   });
 
@@ -110,6 +118,7 @@ describe("the pages of a site", () => {
       sq: "sq/indicator/dropout/",
       sr: "sr/indicator/dropout/",
       en: "en/indicator/dropout/",
+      tr: "tr/indicator/dropout/",
     });
     expect(language).toBe("sq");
     expect(pageAt("sr/").language).toBe("sr-Latn");
@@ -121,6 +130,7 @@ describe("the pages of a site", () => {
       ["./sq/", "sq"],
       ["./sr/", "sr-Latn"],
       ["./en/", "en-GB"],
+      ["./tr/", "tr"],
     ]);
   });
 
@@ -278,4 +288,5 @@ const FIGURES: Readonly<Record<Language, Readonly<Record<"latest" | "target" | "
   sq: { latest: "1,50%", target: "2,00%", kosovo: "1,73%", pupils: "1000" },
   sr: { latest: "1,50%", target: "2,00%", kosovo: "1,73%", pupils: "1.000" },
   en: { latest: "1.50%", target: "2.00%", kosovo: "1.73%", pupils: "1,000" },
+  tr: { latest: "%1,50", target: "%2,00", kosovo: "%1,73", pupils: "1.000" },
 };

@@ -61,7 +61,7 @@ export function wordsOf(language: Language): Words {
 
 /** The command as a person types it. */
 export function synopsisOf({ name, synopsis }: Command): string {
-  return `npm run -s vijim -- ${name} ${synopsis} [--lang sq|sr|en]`;
+  return `npm run -s vijim -- ${name} ${synopsis} [--lang ${LANGUAGES.join("|")}]`;
 }
 
 /** Says how the command is used, and where its arguments are explained. */

@@ -2,7 +2,8 @@ import { type Change, changesOfRow, rowChanges } from "./change.ts";
 import type { AnyTable, Table } from "./column.ts";
 import type { Dataset, Settings } from "./dataset.ts";
 import { observationChanges } from "./observationChanges.ts";
-import { INDICATORS, TARGETS } from "./schemaFigures.ts";
+import { TARGETS } from "./schemaFigures.ts";
+import { INDICATORS } from "./schemaIndicators.ts";
 import { ACTIVITIES, GOALS, PLANS, REPORTS } from "./schemaPlans.ts";
 import { CATEGORIES, FUNDERS, MUNICIPALITIES, NAMES, SETTING_COLUMNS, SETTINGS, SOURCES } from "./schemaProgramme.ts";
 

@@ -80,11 +80,13 @@ export function contentOf(entity: object, { field }: Column): unknown {
     .reduce<unknown>((inside, name) => (inside as Readonly<Record<string, unknown>> | undefined)?.[name], entity);
 }
 
-/** Header texts in Albanian, Serbian and English. */
-export type Titles = readonly [sq: string, sr: string, en: string];
+type OneFor<Each extends readonly unknown[]> = { readonly [Place in keyof Each]: string };
 
-export function titleOf([sq, sr, en]: Titles): LocalText {
-  return { sq, sr, en };
+/** Header texts, one for each of LANGUAGES in their order. */
+export type Titles = OneFor<typeof LANGUAGES>;
+
+export function titleOf(titles: Titles): LocalText {
+  return Object.fromEntries(LANGUAGES.map((language, place) => [language, titles[place]]));
 }
 
 export const ID: CellType = { kind: "id" };
@@ -152,9 +154,10 @@ export const required = columnOf("required");
 export const optional = columnOf("optional");
 
 const IN_LANGUAGE: Readonly<Record<Language, Titles>> = {
-  sq: ["shqip", "albanski", "Albanian"],
-  sr: ["serbisht", "srpski", "Serbian"],
-  en: ["anglisht", "engleski", "English"],
+  sq: ["shqip", "albanski", "Albanian", "Arnavutça"],
+  sr: ["serbisht", "srpski", "Serbian", "Sırpça"],
+  en: ["anglisht", "engleski", "English", "İngilizce"],
+  tr: ["turqisht", "turski", "Turkish", "Türkçe"],
 };
 
 /** One column per language; of a required text at least one must be filled. */
@@ -166,15 +169,14 @@ export function texts<Field extends string>(
   description: string,
 ): readonly Column<`${Field}.${Language}`>[] {
   return LANGUAGES.map((language) => {
-    const [sq, sr, en] = titles;
-    const [inSq, inSr, inEn] = IN_LANGUAGE[language];
+    const names = IN_LANGUAGE[language];
     return {
       ...optional(
         `${stem}_${language}`,
         `${field}.${language}` as const,
         TEXT,
-        [`${sq} (${inSq})`, `${sr} (${inSr})`, `${en} (${inEn})`],
-        `${description}, in ${inEn}`,
+        titles.map((title, place) => `${title} (${names[place]})`) as unknown as Titles,
+        `${description}, in ${names[LANGUAGES.indexOf("en")]}`,
       ),
       localized: { stem, language, isRequired: need === "required" },
     };

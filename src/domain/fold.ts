@@ -5,6 +5,7 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/đ/g, "d")
+    .replace(/ı/g, "i")
     .replace(/[^\p{L}\p{N}€*]+/gu, " ")
     .trim();
 }

@@ -1,15 +1,15 @@
-import type { LocalText } from "./language.ts";
+import type { Language } from "./language.ts";
 
 /**
- * The sheets of our workbooks that help people and hold no data, by their names in the three languages: how to fill it in,
+ * The sheets of our workbooks that help people and hold no data, by their names in every language: how to fill it in,
  * examples, the words of drop-downs, and what a check found. Readers leave them aside.
  */
 export const HELP_SHEETS = {
-  instructions: { sq: "Udhëzime", sr: "Uputstvo", en: "Instructions" },
-  examples: { sq: "Shembuj", sr: "Primeri", en: "Examples" },
-  lists: { sq: "Listat", sr: "Liste", en: "Lists" },
-  issues: { sq: "Parregullsi", sr: "Nepravilnosti", en: "Issues" },
-} as const satisfies Readonly<Record<string, LocalText>>;
+  instructions: { sq: "Udhëzime", sr: "Uputstvo", en: "Instructions", tr: "Yönerge" },
+  examples: { sq: "Shembuj", sr: "Primeri", en: "Examples", tr: "Örnekler" },
+  lists: { sq: "Listat", sr: "Liste", en: "Lists", tr: "Listeler" },
+  issues: { sq: "Parregullsi", sr: "Nepravilnosti", en: "Issues", tr: "Sorunlar" },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 export type HelpSheet = keyof typeof HELP_SHEETS;
 

@@ -1,5 +1,6 @@
 import type { AnyTable } from "./column.ts";
-import { INDICATORS, OBSERVATIONS, TARGETS } from "./schemaFigures.ts";
+import { OBSERVATIONS, TARGETS } from "./schemaFigures.ts";
+import { INDICATORS } from "./schemaIndicators.ts";
 import { ACTIVITIES, GOALS, PLANS, REPORTS } from "./schemaPlans.ts";
 import { CATEGORIES, FUNDERS, MUNICIPALITIES, NAMES, SETTINGS, SOURCES } from "./schemaProgramme.ts";
 

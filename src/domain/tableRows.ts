@@ -3,7 +3,8 @@ import type { Dataset } from "./dataset.ts";
 import { givenValue } from "./figure.ts";
 import type { ObservationTable } from "./observation.ts";
 import { observationAt } from "./observationTable.ts";
-import { INDICATORS, OBSERVATIONS, TARGETS } from "./schemaFigures.ts";
+import { OBSERVATIONS, TARGETS } from "./schemaFigures.ts";
+import { INDICATORS } from "./schemaIndicators.ts";
 import { ACTIVITIES, GOALS, PLANS, REPORTS } from "./schemaPlans.ts";
 import { CATEGORIES, FUNDERS, MUNICIPALITIES, NAMES, SOURCES } from "./schemaProgramme.ts";
 

@@ -10,6 +10,8 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
       return (await import("./catalogueSr.ts")).catalogue;
     case "en":
       return (await import("./catalogueEn.ts")).catalogue;
+    case "tr":
+      return (await import("./catalogueTr.ts")).catalogue;
   }
 }
 
@@ -22,6 +24,8 @@ export async function loadLateCatalogue(language: Language): Promise<Catalogue> 
       return (await import("./lateSr.ts")).catalogue;
     case "en":
       return (await import("./lateEn.ts")).catalogue;
+    case "tr":
+      return (await import("./lateTr.ts")).catalogue;
   }
 }
 
@@ -39,5 +43,7 @@ async function loadWorkbook(language: Language): Promise<Catalogue> {
       return (await import("./messages/sr/workbook.json", { with: { type: "json" } })).default;
     case "en":
       return (await import("./messages/en/workbook.json", { with: { type: "json" } })).default;
+    case "tr":
+      return (await import("./messages/tr/workbook.json", { with: { type: "json" } })).default;
   }
 }

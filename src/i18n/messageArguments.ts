@@ -361,8 +361,9 @@ export type MessageArguments = {
   "common.language.sq": Record<never, never>;
   "common.language.sr": Record<never, never>;
   "common.language.en": Record<never, never>;
+  "common.language.tr": Record<never, never>;
   "common.otherLanguage": {
-    language: "en" | "other" | "sq" | "sr";
+    language: "en" | "other" | "sq" | "sr" | "tr";
   };
   "common.otherLanguageNote": Record<never, never>;
   "common.skipToContent": Record<never, never>;
@@ -3543,6 +3544,7 @@ export type MessageArguments = {
   "workbook.language.sq": Record<never, never>;
   "workbook.language.sr": Record<never, never>;
   "workbook.language.en": Record<never, never>;
+  "workbook.language.tr": Record<never, never>;
   "workbook.table.settings": Record<never, never>;
   "workbook.table.sources": Record<never, never>;
   "workbook.table.funders": Record<never, never>;
@@ -3609,6 +3611,7 @@ export type MessageArguments = {
   "workbook.column.municipalities.name_sq": Record<never, never>;
   "workbook.column.municipalities.name_sr": Record<never, never>;
   "workbook.column.municipalities.name_en": Record<never, never>;
+  "workbook.column.municipalities.name_tr": Record<never, never>;
   "workbook.column.municipalities.district": Record<never, never>;
   "workbook.column.municipalities.programme": Record<never, never>;
   "workbook.column.names.alias": Record<never, never>;

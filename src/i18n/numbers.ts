@@ -36,9 +36,11 @@ export function createNumberWords(language: Language, say: Say, sayAny: SayAny, 
   const formatNumber: NumberWords["formatNumber"] = (number, decimals) => print(number, decimals, "negative");
   const formatSigned: NumberWords["formatSigned"] = (number, decimals) => print(number, decimals, "exceptZero");
   const withUnitSign = (text: string, unit: string) => {
-    if (unit === "percent") return say("value.percent", { number: text });
     if (unit === "percentagePoints") return say("value.points", { number: text });
-    return unit === "euro" ? say("value.euro", { number: text }) : text;
+    // Where the unit's sign comes first, a minus still stands before it: `−%12`.
+    const [, minus = "", number = text] = /^([+\u2212]?)(.*)$/.exec(text) ?? [];
+    if (unit === "percent") return minus + say("value.percent", { number });
+    return unit === "euro" ? minus + say("value.euro", { number }) : text;
   };
   const unitName = (unit: string) => (has(`common.unit.${unit}`) ? sayAny(`common.unit.${unit}`) : unit);
   const formatInUnit: NumberWords["formatInUnit"] = (number, { decimals, unit }) =>

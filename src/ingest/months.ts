@@ -44,6 +44,20 @@ const NAMES: Readonly<Record<Language, readonly string[]>> = {
     "november nov",
     "december dec",
   ],
+  tr: [
+    "ocak oca",
+    "subat sub",
+    "mart mar",
+    "nisan nis",
+    "mayis may",
+    "haziran haz",
+    "temmuz tem",
+    "agustos agu",
+    "eylul eyl",
+    "ekim eki",
+    "kasim kas",
+    "aralik ara",
+  ],
 };
 
 const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
@@ -52,7 +66,7 @@ const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** The month (1–12) a folded word names in Albanian, Serbian or English, in full or shortened. */
+/** The month (1–12) a folded word names in Albanian, Serbian, English or Turkish, in full or shortened. */
 export function monthNamed(word: string): number | undefined {
   return MONTH_BY_NAME.get(word);
 }

@@ -3,7 +3,7 @@ import { fold } from "#domain/fold.ts";
 import type { AreaId } from "#domain/id.ts";
 import { closestOf } from "./closest.ts";
 
-/** Municipalities by every way to write them (I4): folded slugs, names in three languages and aliases. */
+/** Municipalities by every way to write them (I4): folded slugs, names in every language and aliases. */
 export type PlaceIndex = ReadonlyMap<string, ReadonlySet<AreaId>>;
 
 export function buildPlaceIndex(municipalities: readonly Municipality[], aliases: readonly Alias[]): PlaceIndex {

@@ -12,7 +12,8 @@ import type {
 import type { Day } from "#domain/day.ts";
 import type { Issue } from "#domain/issue.ts";
 import { TABLES } from "#domain/schema.ts";
-import { INDICATORS, OBSERVATIONS, TARGETS } from "#domain/schemaFigures.ts";
+import { OBSERVATIONS, TARGETS } from "#domain/schemaFigures.ts";
+import { INDICATORS } from "#domain/schemaIndicators.ts";
 import { ACTIVITIES, GOALS, PLANS, REPORTS } from "#domain/schemaPlans.ts";
 import { CATEGORIES, FUNDERS, MUNICIPALITIES, NAMES, SETTINGS, SOURCES } from "#domain/schemaProgramme.ts";
 import { checkCategories, checkIndicators, checkMunicipalities } from "./checks.ts";

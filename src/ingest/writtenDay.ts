@@ -21,6 +21,8 @@ const BESIDE: ReadonlySet<string> = new Set([
   "godine",
   "god",
   "viti",
+  "gunu",
+  "tarihi",
   "of",
 ]);
 

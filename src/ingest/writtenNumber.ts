@@ -4,8 +4,9 @@ import type { DecimalMark, Written } from "./written.ts";
 /** Which signs may stand beside the numbers of a column without changing them. */
 export type Signs = { readonly percent: boolean; readonly euro: boolean };
 
-const EURO = /^(?:€|eur[oa]?\b)\s*|\s*(?:€|\beur[oa]?\.?|(?<=\d)eur[oa]?\.?)$/gi;
-const PERCENT = /\s*%$/;
+const EURO = /^(?:€|eur[oa]?\b|avro\b)\s*|\s*(?:€|\b(?:eur[oa]?|avro)\.?|(?<=\d)(?:eur[oa]?|avro)\.?)$/gi;
+/** After the number, or before it as in Turkish: `%12,5`. */
+const PERCENT = /(?<=^[+\-\u2212\u2013]?)%\s*(?=\d)|\s*%$/;
 
 /** Thousands set apart by one kind of space or apostrophe; what mark then follows can only be the decimal one. */
 const SPACED = /^\d{1,3}([\s'’])\d{3}(?:\1\d{3})*(?:([.,])(\d+))?$/;

@@ -5,10 +5,10 @@ import type { Written } from "./written.ts";
 import { writtenDay } from "./writtenDay.ts";
 
 const ORDINALS: readonly (readonly string[])[] = [
-  ["1", "i", "i pare", "pare", "prvi", "prvo", "prva", "first", "1st"],
-  ["2", "ii", "i dyte", "dyte", "drugi", "drugo", "druga", "second", "2nd"],
-  ["3", "iii", "i trete", "trete", "treci", "trece", "third", "3rd"],
-  ["4", "iv", "i katert", "katert", "cetvrti", "cetvrto", "fourth", "4th"],
+  ["1", "i", "i pare", "pare", "prvi", "prvo", "prva", "first", "1st", "birinci"],
+  ["2", "ii", "i dyte", "dyte", "drugi", "drugo", "druga", "second", "2nd", "ikinci"],
+  ["3", "iii", "i trete", "trete", "treci", "trece", "third", "3rd", "ucuncu"],
+  ["4", "iv", "i katert", "katert", "cetvrti", "cetvrto", "fourth", "4th", "dorduncu"],
 ];
 
 const SCHOOL_YEAR_WORDS: ReadonlySet<string> = new Set([
@@ -26,6 +26,9 @@ const SCHOOL_YEAR_WORDS: ReadonlySet<string> = new Set([
   "school year",
   "sy",
   "academic year",
+  "ogretim yili",
+  "egitim ogretim yili",
+  "okul yili",
 ]);
 const YEAR_WORDS: ReadonlySet<string> = new Set([
   "viti",
@@ -35,20 +38,23 @@ const YEAR_WORDS: ReadonlySet<string> = new Set([
   "god",
   "year",
   "calendar year",
+  "yil",
+  "yili",
+  "takvim yili",
 ]);
-const SEMESTER_WORDS = /\b(?:gjysmevjetori?|semestri?|polugodiste|polugodje|semestar|semester|s)\b/;
-const QUARTER_WORDS = /\b(?:tremujori?|tm|t|kvartal|tromesecje|k|quarter|q)\b/;
+const SEMESTER_WORDS = /\b(?:gjysmevjetori?|semestri?|polugodiste|polugodje|semestar|semester|yariyili?|donemi?|s)\b/;
+const QUARTER_WORDS = /\b(?:tremujori?|tm|t|kvartal|tromesecje|k|quarter|q|ceyre[kg]i?|c)\b/;
 
 /** Folds apart what is written in one: `Q3` → `q 3`, `T3/2025` → `t 3 2025`. */
 function wordsOf(text: string): string {
   return foldLatin(text)
-    .replace(/\b(q|t|s|k|tm)(\d)\b/g, "$1 $2")
-    .replace(/\b(\d{4})(q|t|s|k)(\d)?\b/g, "$1 $2 $3")
+    .replace(/\b(q|t|s|k|c|tm)(\d)\b/g, "$1 $2")
+    .replace(/\b(\d{4})(q|t|s|k|c)(\d)?\b/g, "$1 $2 $3")
     .replace(/\s+/g, " ")
     .trim();
 }
 
-/** A period however people write it, in words of three languages; undefined for what is none or could be two. */
+/** A period however people write it, in words of any of our languages; undefined for what is none or could be two. */
 export function writtenPeriod(text: string): Written | undefined {
   const period = withSchoolYear(text) ?? withYear(wordsOf(text));
   if (period !== undefined) return { kind: "same", reading: period };

@@ -1,11 +1,7 @@
 import { LANGUAGES, type Language } from "#domain/language.ts";
-import en from "#i18n/messages/en/offline.json" with { type: "json" };
-import sq from "#i18n/messages/sq/offline.json" with { type: "json" };
-import sr from "#i18n/messages/sr/offline.json" with { type: "json" };
+import { OFFLINE_MESSAGES } from "#i18n/offlineMessages.ts";
 import { barePage } from "./barePage.ts";
 import type { KeptPage } from "./keeping.ts";
-
-const MESSAGES = { sq, sr, en };
 
 /**
  * What is shown offline at an address that was never opened: says so in the address's language (English where it names
@@ -13,7 +9,7 @@ const MESSAGES = { sq, sr, en };
  */
 export function unseenPage(address: string, seen: readonly KeptPage[]): string {
   const language = languageOf(address) ?? "en";
-  const words = MESSAGES[language];
+  const words = OFFLINE_MESSAGES[language];
   const openable = seen.filter(
     (page) => languageOf(page.address) === (languageOf(address) ?? languageOf(page.address)),
   );

@@ -1,4 +1,4 @@
-import type { LocalText } from "#domain/language.ts";
+import { LANGUAGES, type LocalText } from "#domain/language.ts";
 import type { ObservationTable } from "#domain/observation.ts";
 import { MARKS } from "#domain/value.ts";
 import type { ByteReader } from "./byteReader.ts";
@@ -73,7 +73,7 @@ function codeNotes(table: ObservationTable): { readonly notes: readonly LocalTex
   const codeOf = new Map<string, number>();
   const codes = new Uint32Array(table.length);
   for (const [row, note] of [...table.notes].sort(([one], [other]) => one - other)) {
-    const text = JSON.stringify([note.sq, note.sr, note.en]);
+    const text = JSON.stringify(LANGUAGES.map((language) => note[language]));
     const code = codeOf.get(text) ?? notes.push(note);
     codeOf.set(text, code);
     codes[row] = code;

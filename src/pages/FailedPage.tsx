@@ -1,12 +1,8 @@
 import { LANGUAGES } from "#domain/language.ts";
 import { LOCALES } from "#i18n/locale.ts";
-import en from "#i18n/messages/en/offline.json" with { type: "json" };
-import sq from "#i18n/messages/sq/offline.json" with { type: "json" };
-import sr from "#i18n/messages/sr/offline.json" with { type: "json" };
+import { OFFLINE_MESSAGES } from "#i18n/offlineMessages.ts";
 import { Button } from "#ui/control/Button.tsx";
 import { useWords } from "#ui/layout/WordsContext.tsx";
-
-const MESSAGES = { sq, sr, en };
 
 /** In the place of a page that could not be loaded or drawn; what surrounds it stays. */
 export function FailedPage() {
@@ -25,8 +21,8 @@ export function FailedSite() {
     <main className="page__content">
       {LANGUAGES.map((language) => (
         <div className="failed" role="alert" key={language} lang={LOCALES[language]}>
-          <p>{MESSAGES[language]["offline.partFailed"]}</p>
-          <Button onPress={() => location.reload()}>{MESSAGES[language]["offline.reload"]}</Button>
+          <p>{OFFLINE_MESSAGES[language]["offline.partFailed"]}</p>
+          <Button onPress={() => location.reload()}>{OFFLINE_MESSAGES[language]["offline.reload"]}</Button>
         </div>
       ))}
     </main>

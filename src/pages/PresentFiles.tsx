@@ -62,7 +62,7 @@ export function PresentFiles({ site, editing, slides }: Props) {
 }
 
 /** As Office names the languages of texts. */
-const OFFICE_LOCALES = { sq: "sq-AL", sr: "sr-Latn-RS", en: "en-GB" } as const;
+const OFFICE_LOCALES = { sq: "sq-AL", sr: "sr-Latn-RS", en: "en-GB", tr: "tr-TR" } as const;
 
 function fileOf({ words, first }: Site, slides: readonly NonNullable<ShownSlide["description"]>[]) {
   return {

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "#domain/language.ts";
 import { useSite } from "./open.ts";
 import { bringMapToLife, openPage } from "./site.ts";
 
@@ -35,7 +36,7 @@ describe("the first view", () => {
     await page.close();
   });
 
-  for (const language of ["sq", "sr", "en"]) {
+  for (const language of LANGUAGES) {
     it(`shows map and matrix in ${language} before any script`, async () => {
       const { page } = await openPage(site.browser, { javaScriptEnabled: false });
       await page.goto(`${site.address}${language}/`);

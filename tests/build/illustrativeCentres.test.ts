@@ -38,10 +38,11 @@ describe("the second programme", () => {
 
   it("[V4] says that it is illustrative in its title and its funders, and rests on published counts of pupils", () => {
     const values = new Map(rowsOf("settings.csv", "key", "value").map(({ key, value }) => [key, value]));
-    expect(["title_sq", "title_sr", "title_en"].map((key) => values.get(key))).toEqual([
+    expect(["title_sq", "title_sr", "title_en", "title_tr"].map((key) => values.get(key))).toEqual([
       expect.stringContaining("ilustrues"),
       expect.stringContaining("ilustrativan"),
       expect.stringContaining("illustrative"),
+      expect.stringContaining("örnek"),
     ]);
     const funders = rowsOf("funders.csv", "name_en", "from").filter(({ from }) => from !== "");
     expect(funders.every(({ name_en }) => name_en.startsWith("Illustrative "))).toBe(true);

@@ -36,6 +36,11 @@ describe("pages that can ask for no file", () => {
     const html = missingPage();
     document.body.innerHTML = /<main>.*<\/main>/s.exec(html)?.[0] ?? "";
     new Function(/<script>(.*)<\/script>/s.exec(html)?.[1] ?? "")();
-    expect([...document.links].map(({ pathname }) => pathname)).toEqual([`${home}sq/`, `${home}sr/`, `${home}en/`]);
+    expect([...document.links].map(({ pathname }) => pathname)).toEqual([
+      `${home}sq/`,
+      `${home}sr/`,
+      `${home}en/`,
+      `${home}tr/`,
+    ]);
   });
 });

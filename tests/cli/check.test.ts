@@ -100,7 +100,7 @@ describe("vijim check", () => {
       const { status, out, err } = await run(...args);
       expect(status).toBe(2);
       expect(out).toBe("");
-      expect(err).toContain("npm run -s vijim -- check PATH… [--json] [--lang sq|sr|en]");
+      expect(err).toContain("npm run -s vijim -- check PATH… [--json] [--lang sq|sr|en|tr]");
     },
   );
 

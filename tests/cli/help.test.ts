@@ -39,7 +39,7 @@ describe("the help of the commands", () => {
   it("refuses a language that is none of ours", async () => {
     const { status, err } = await run("check", "data", "--lang", "de");
     expect(status).toBe(2);
-    expect(err).toContain("--lang takes sq, sr or en.");
+    expect(err).toContain("--lang takes sq, sr, en or tr.");
   });
 });
 

@@ -31,13 +31,13 @@ describe("the schema", () => {
 
   it("has the columns of DATASET.md", () => {
     expect(columnsOf("observations")?.join(" ")).toBe(
-      "indicator municipality period sex community level value numerator denominator mark source note_sq note_sr note_en",
+      "indicator municipality period sex community level value numerator denominator mark source note_sq note_sr note_en note_tr",
     );
     expect(columnsOf("targets")?.join(" ")).toBe(
-      "indicator municipality sex community level role period value numerator denominator source note_sq note_sr note_en",
+      "indicator municipality sex community level role period value numerator denominator source note_sq note_sr note_en note_tr",
     );
     expect(columnsOf("reports")?.join(" ")).toBe(
-      "plan activity date reporter stage percent_done spent_eur evidence note_sq note_sr note_en reason_late_sq reason_late_sr reason_late_en",
+      "plan activity date reporter stage percent_done spent_eur evidence note_sq note_sr note_en note_tr reason_late_sq reason_late_sr reason_late_en reason_late_tr",
     );
   });
 

@@ -23,14 +23,14 @@ describe("writeTables", () => {
       "activities.csv",
       "reports.csv",
     ]);
-    expect(tables.get("goals.csv")?.split("\n")[0]).toBe("plan,goal,title_sq,title_sr,title_en");
+    expect(tables.get("goals.csv")?.split("\n")[0]).toBe("plan,goal,title_sq,title_sr,title_en,title_tr");
   });
 
   it("writes disaggregations out, marks joined, parts without the value they give, and symbols", () => {
     const lines = tables.get("observations.csv")?.split("\n") ?? [];
-    expect(lines).toContain("dropout,prizren,2024/25,total,total,total,,15,1000,r;e,emis,,,Recounted");
-    expect(lines).toContain("dropout,peje,2024/25,total,total,total,[c],,,,emis,,,");
-    expect(lines).toContain("adopted,peje,2024/25,total,total,total,1,,,,plans,,,");
+    expect(lines).toContain("dropout,prizren,2024/25,total,total,total,,15,1000,r;e,emis,,,Recounted,");
+    expect(lines).toContain("dropout,peje,2024/25,total,total,total,[c],,,,emis,,,,");
+    expect(lines).toContain("adopted,peje,2024/25,total,total,total,1,,,,plans,,,,");
   });
 
   it("writes money with two decimals and settings by their keys", () => {

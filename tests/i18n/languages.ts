@@ -6,6 +6,7 @@ import { createWords } from "#i18n/words.ts";
 export const albanian = createWords("sq", toolsCatalogue("sq"));
 export const serbian = createWords("sr", toolsCatalogue("sr"));
 export const english = createWords("en", toolsCatalogue("en"));
+export const turkish = createWords("tr", toolsCatalogue("tr"));
 
 const FOLDER = new URL("../../src/i18n/messages/", import.meta.url);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "#domain/language.ts";
+import { LANGUAGES, type Language } from "#domain/language.ts";
 import { type ArgumentType, argumentTypesOf, pluralCategoriesOf } from "#i18n/argumentTypes.ts";
 import { loadCatalogue, loadCatalogueWithWorkbook, loadLateCatalogue } from "#i18n/catalogue.ts";
 import { messageArgumentsSource } from "#i18n/generateArguments.ts";
@@ -9,7 +9,13 @@ import { createWords, loadWords } from "#i18n/words.ts";
 import { allMessages, messageFiles } from "./languages.ts";
 
 const TOOL_AREAS = ["workbook", "cli"];
-const NEEDED_CATEGORIES = { sq: ["one", "other"], sr: ["one", "few", "other"], en: ["one", "other"] } as const;
+/** Turkish has `one` as well, but says the same with it: after a number a noun stays as it is. */
+const NEEDED_CATEGORIES: Readonly<Record<Language, readonly string[]>> = {
+  sq: ["one", "other"],
+  sr: ["one", "few", "other"],
+  en: ["one", "other"],
+  tr: ["other"],
+};
 
 /** A value that fits an argument. */
 function sampleOf(type: ArgumentType): string | number {
@@ -100,6 +106,22 @@ describe("Serbian messages", () => {
 
   it("are written in Latin letters", () => {
     expect(allMessages("sr").filter(([, message]) => /\p{Script=Cyrillic}/u.test(message))).toEqual([]);
+  });
+});
+
+describe("Turkish messages", () => {
+  it("put no suffix on an argument, whose vowels it would have to follow", () => {
+    expect(allMessages("tr").filter(([, message]) => /[}#]\s?[’'][\p{L}]/u.test(message))).toEqual([]);
+  });
+
+  it("put the sign of per cent before a number", () => {
+    expect(allMessages("tr").filter(([, message]) => /[\d}#]\s?%/.test(message))).toEqual([]);
+  });
+
+  it("are written in the letters of Turkish", () => {
+    const names = /Shqip|Srpski|OpenStreetMap/g;
+    const strange = allMessages("tr").filter(([, message]) => /[ëšžčćđ]/i.test(message.replace(names, "")));
+    expect(strange).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { albanian, english, serbian } from "./languages.ts";
+import { albanian, english, serbian, turkish } from "./languages.ts";
 
 const NBSP = "\u00a0";
 
@@ -8,14 +8,16 @@ describe("formatNumber", () => {
   it("separates thousands and decimals as CLDR does for each language", () => {
     expect(english.formatNumber(1234567.891, 2)).toBe("1,234,567.89");
     expect(serbian.formatNumber(1234567.891, 2)).toBe("1.234.567,89");
+    expect(turkish.formatNumber(1234567.891, 2)).toBe("1.234.567,89");
     expect(albanian.formatNumber(1234567.891, 2)).toBe(`1${NBSP}234${NBSP}567,89`);
   });
 
-  it("begins to group at five digits in Albanian, at four in Serbian and English", () => {
+  it("begins to group at five digits in Albanian, at four in the others", () => {
     expect(albanian.formatNumber(1234, 0)).toBe("1234");
     expect(albanian.formatNumber(12345, 0)).toBe(`12${NBSP}345`);
     expect(serbian.formatNumber(1234, 0)).toBe("1.234");
     expect(english.formatNumber(1234, 0)).toBe("1,234");
+    expect(turkish.formatNumber(1234, 0)).toBe("1.234");
   });
 
   it("keeps the decimals it was asked for", () => {
@@ -23,7 +25,7 @@ describe("formatNumber", () => {
     expect(albanian.formatNumber(2, 2)).toBe("2,00");
   });
 
-  it.each([albanian, serbian, english])("[V1] never prints −0 ($language)", (words) => {
+  it.each([albanian, serbian, english, turkish])("[V1] never prints −0 ($language)", (words) => {
     expect(words.formatNumber(-0, 1)).not.toMatch(/[-−+]/);
     expect(words.formatNumber(-0.04, 1)).not.toMatch(/[-−+]/);
     expect(words.formatSigned(-0.04, 1)).not.toMatch(/[-−+]/);
@@ -71,16 +73,21 @@ describe("formatPercent", () => {
     expect(english.formatPercent(0.09, 2)).toBe("0.09%");
     expect(serbian.formatPercent(0.09, 2)).toBe("0,09%");
     expect(albanian.formatPercent(0.09, 2)).toBe("0,09%");
+    expect(turkish.formatPercent(12.5, 1)).toBe("%12,5");
   });
 
   it.each([
     [albanian, "sq"],
     [serbian, "sr-Latn"],
     [english, "en-GB"],
-  ] as const)("writes the sign where CLDR does (%#)", (words, locale) => {
+    [turkish, "tr"],
+  ] as const)("writes the sign where CLDR does, the minus too (%#)", (words, locale) => {
     const native = new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1 });
-    expect(words.formatPercent(12.5, 1)).toBe(native.format(0.125));
-    expect(words.formatRatioPercent(0.125, 1)).toBe(native.format(0.125));
+    for (const share of [0.125, -0.125]) {
+      const text = native.format(share).replace("-", "−");
+      expect(words.formatPercent(share * 100, 1)).toBe(text);
+      expect(words.formatRatioPercent(share, 1)).toBe(text);
+    }
   });
 
   it("does not lose half a digit by dividing by 100", () => {
@@ -110,6 +117,7 @@ describe("numbers with their unit", () => {
     expect(serbian.formatQuantity(25, { decimals: 0, unit: "schools" })).toBe("25 škola");
     expect(albanian.formatQuantity(1, { decimals: 0, unit: "schools" })).toBe("1 shkollë");
     expect(albanian.formatQuantity(21, { decimals: 0, unit: "schools" })).toBe("21 shkolla");
+    expect(turkish.formatQuantity(21, { decimals: 0, unit: "schools" })).toBe("21 okul");
   });
 
   it("carry the sign for per cent and euro", () => {
@@ -118,9 +126,22 @@ describe("numbers with their unit", () => {
     expect(english.formatEuro(1234567, 2)).toBe("€12,345.67");
     expect(albanian.formatEuro(1234567, 2)).toBe(`12${NBSP}345,67${NBSP}€`);
     expect(serbian.formatEuro(1234567, 2)).toBe(`12.345,67${NBSP}€`);
+    expect(turkish.formatEuro(1234567, 2)).toBe("€12.345,67");
   });
 
-  it.each([albanian, serbian, english])("show every cent of a sum when asked ($language)", (words) => {
+  it.each([
+    [albanian, "sq"],
+    [serbian, "sr-Latn"],
+    [english, "en-GB"],
+    [turkish, "tr"],
+  ] as const)("puts euro where CLDR does, the minus too (%#)", (words, locale) => {
+    const native = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR" });
+    for (const cents of [1234567, -1234567]) {
+      expect(words.formatEuro(cents, 2)).toBe(native.format(cents / 100).replace("-", "−"));
+    }
+  });
+
+  it.each([albanian, serbian, english, turkish])("show every cent of a sum when asked ($language)", (words) => {
     fc.assert(
       fc.property(fc.oneof(fc.nat(10_000), fc.nat(100_000_000_000_000)), (cents) => {
         const digits = words.formatEuro(cents, 2).replaceAll(/\D/g, "");
@@ -138,6 +159,7 @@ describe("numbers with their unit", () => {
   it("call a difference of percentages points", () => {
     expect(english.formatChange(1.2, { decimals: 1, unit: "percent" })).toBe(`+1.2${NBSP}pp`);
     expect(albanian.formatChange(-1.2, { decimals: 1, unit: "percent" })).toBe(`−1,2${NBSP}p.p.`);
+    expect(turkish.formatChange(1.2, { decimals: 1, unit: "percent" })).toBe(`+1,2${NBSP}puan`);
     expect(english.formatChange(-12, pupils)).toBe("−12");
   });
 });
@@ -145,6 +167,7 @@ describe("numbers with their unit", () => {
 describe("formatRange", () => {
   it("writes the unit once", () => {
     expect(english.formatRange(0.2, 0.5, { decimals: 1, unit: "percent" })).toBe("0.2–0.5%");
+    expect(turkish.formatRange(0.2, 0.5, { decimals: 1, unit: "percent" })).toBe("%0,2–0,5");
     expect(albanian.formatRange(1000, 20000, { decimals: 0, unit: "pupils" })).toBe(`1000–20${NBSP}000`);
   });
 

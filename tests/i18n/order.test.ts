@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { albanian, english, serbian } from "./languages.ts";
+import { albanian, english, serbian, turkish } from "./languages.ts";
 
 const SHUFFLED = [
   "Zveçan",
@@ -45,11 +45,43 @@ describe("compareText", () => {
     ]);
   });
 
-  it.each([albanian, serbian, english])("sorts numbers inside a name by size ($language)", ({ compareText }) => {
-    expect(["1.10", "1.9", "1.2"].toSorted(compareText)).toEqual(["1.2", "1.9", "1.10"]);
+  it("sorts Turkish by the Turkish alphabet: ç after c, ı before i, ö after o, ş after s", () => {
+    const names = [
+      "Şar",
+      "İpek",
+      "Suhareka",
+      "Istok",
+      "Deçan",
+      "Çaglavica",
+      "Drenas",
+      "Cernik",
+      "Obiliç",
+      "Öz",
+      "Priştine",
+    ];
+    expect(names.toSorted(turkish.compareText)).toEqual([
+      "Cernik",
+      "Çaglavica",
+      "Deçan",
+      "Drenas",
+      "Istok",
+      "İpek",
+      "Obiliç",
+      "Öz",
+      "Priştine",
+      "Suhareka",
+      "Şar",
+    ]);
   });
 
-  it.each([albanian, serbian, english])(
+  it.each([albanian, serbian, english, turkish])(
+    "sorts numbers inside a name by size ($language)",
+    ({ compareText }) => {
+      expect(["1.10", "1.9", "1.2"].toSorted(compareText)).toEqual(["1.2", "1.9", "1.10"]);
+    },
+  );
+
+  it.each([albanian, serbian, english, turkish])(
     "tells words apart that differ in an accent only ($language)",
     ({ compareText }) => {
       expect(compareText("Kline", "Klinë")).not.toBe(0);

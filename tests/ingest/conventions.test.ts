@@ -259,6 +259,7 @@ describe("what is asked and concluded", () => {
       "Kolona “value” u lexua me presje dhjetore, siç e tregon “12,5” në rreshtin 3.",
       "Kolona „value“ je pročitana sa decimalnim zarezom, kako pokazuje „12,5“ u redu 3.",
       "The column “value” was read with a decimal comma, as shown by “12,5” in row 3.",
+      "“value” sütununda ondalık işareti virgül olarak okundu; dayanağı 3. satırdaki “12,5” yazımı.",
     ]);
   });
 });

@@ -64,6 +64,10 @@ describe("a folder with planted faults", () => {
           message: "Nijedna opština se ne zove „Prizeren“.",
           fix: "Da li ste mislili: prizren? Inače dodajte ovaj zapis u tabelu „names“.",
         },
+        tr: {
+          message: "“Prizeren” adında bir belediye yok.",
+          fix: "Bunu mu demek istediniz: prizren? Değilse bu yazılışı “names” tablosuna ekleyin.",
+        },
       }[language],
     );
   });

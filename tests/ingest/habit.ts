@@ -2,7 +2,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import type { AnyTable, CellType, Column } from "#domain/column.ts";
 import { type Day, dayNumber, dayParts } from "#domain/day.ts";
-import type { Language } from "#domain/language.ts";
+import { LANGUAGES, type Language } from "#domain/language.ts";
 import { TABLES } from "#domain/schema.ts";
 import type { DayOrder, DecimalMark } from "#ingest/written.ts";
 
@@ -29,7 +29,7 @@ export const anyHabit: fc.Arbitrary<Habit> = fc.record({
   euro: fc.constantFrom("", " €", " EUR"),
   days: fc.constantFrom("iso", "points", "slashes", "words", "serial"),
   order: fc.constantFrom("dayFirst", "monthFirst"),
-  language: fc.constantFrom("sq", "sr", "en"),
+  language: fc.constantFrom(...LANGUAGES),
   periodsInWords: fc.boolean(),
   choicesInWords: fc.boolean(),
   header: fc.constantFrom("canonical", "titles", "both"),
@@ -42,13 +42,20 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   sq: "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor".split(" "),
   sr: "januar februar mart april maj jun jul avgust septembar oktobar novembar decembar".split(" "),
   en: "January February March April May June July August September October November December".split(" "),
+  tr: "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık".split(" "),
 };
 const SCHOOL_YEAR: Readonly<Record<Language, string>> = {
   sq: "viti shkollor",
   sr: "školska godina",
   en: "school year",
+  tr: "öğretim yılı",
 };
-const SEMESTER: Readonly<Record<Language, string>> = { sq: "gjysmëvjetori", sr: "polugodište", en: "semester" };
+const SEMESTER: Readonly<Record<Language, string>> = {
+  sq: "gjysmëvjetori",
+  sr: "polugodište",
+  en: "semester",
+  tr: "yarıyıl",
+};
 
 /** A number written plainly, with neither exponent nor sign lost. */
 function withoutExponent(plain: string): string {

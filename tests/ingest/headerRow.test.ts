@@ -147,10 +147,11 @@ describe("a header text that is close to one missing column", () => {
   });
 
   it.each([
-    ["Titulli", ["title_sq", "title_sr", "title_en", "leave"]],
-    ["Naslov", ["title_sr", "title_sq", "title_en", "leave"]],
-    ["Наслов", ["title_sr", "title_sq", "title_en", "leave"]],
-    ["Title", ["title_en", "title_sq", "title_sr", "leave"]],
+    ["Titulli", ["title_sq", "title_sr", "title_en", "title_tr", "leave"]],
+    ["Naslov", ["title_sr", "title_sq", "title_en", "title_tr", "leave"]],
+    ["Наслов", ["title_sr", "title_sq", "title_en", "title_tr", "leave"]],
+    ["Title", ["title_en", "title_sq", "title_sr", "title_tr", "leave"]],
+    ["Başlık", ["title_tr", "title_sq", "title_sr", "title_en", "leave"]],
   ])("[I3] is asked for its language where it names none: %s", (text, answers) => {
     const [question] = read(renamed("title_sq", text)).questions;
     expect(question?.options.map(({ answer }) => answer)).toEqual(answers);

@@ -93,6 +93,9 @@ describe("fold", () => {
     ["planned_eur", "planned eur"],
     ["E planifikuar (€)", "e planifikuar €"],
     ["Пећ", "пећ"],
+    ["Vıçıtırın", "vicitirin"],
+    ["İPEK", "ipek"],
+    ["ÖĞRETİM YILI", "ogretim yili"],
   ])("makes %s comparable", (text, folded) => {
     expect(fold(text)).toBe(folded);
   });

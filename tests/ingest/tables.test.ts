@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { INDICATORS } from "#domain/schemaFigures.ts";
+import { INDICATORS } from "#domain/schemaIndicators.ts";
 import { matchHeader } from "#ingest/header.ts";
 import { readDataset } from "#ingest/readDataset.ts";
 import { briefs, bytesOf, CLEAN, changed, filesOf, readWith } from "./clean.ts";

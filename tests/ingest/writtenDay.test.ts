@@ -32,20 +32,21 @@ describe("writtenDay", () => {
   });
 
   it.each([
-    ["1 janar 2025", "1. januara 2025.", "1 January 2025", "2025-01-01"],
-    ["1 shkurt 2025", "1. februara 2025.", "1 Feb 2025", "2025-02-01"],
-    ["1 mars 2025", "1. marta 2025.", "1 March 2025", "2025-03-01"],
-    ["1 prill 2025", "1. aprila 2025.", "1 Apr 2025", "2025-04-01"],
-    ["1 maj 2025", "1. maja 2025.", "1 May 2025", "2025-05-01"],
-    ["1 qershor 2025", "1. juna 2025.", "1 June 2025", "2025-06-01"],
-    ["1 korrik 2025", "1. jula 2025.", "1 July 2025", "2025-07-01"],
-    ["1 gusht 2025", "1. avgusta 2025.", "1 August 2025", "2025-08-01"],
-    ["1 shtator 2025", "1. septembra 2025.", "1 Sept 2025", "2025-09-01"],
-    ["1 tetor 2025", "1. oktobra 2025.", "1 October 2025", "2025-10-01"],
-    ["1 nëntor 2025", "1. novembra 2025.", "1 Nov 2025", "2025-11-01"],
-    ["1 dhjetor 2025", "1. decembra 2025.", "1 December 2025", "2025-12-01"],
-  ])("knows the month of %s, %s and %s", (albanian, serbian, english, reading) => {
-    for (const text of [albanian, serbian, english]) expect(writtenDay(text)).toEqual({ kind: "same", reading });
+    ["1 janar 2025", "1. januara 2025.", "1 January 2025", "1 Ocak 2025", "2025-01-01"],
+    ["1 shkurt 2025", "1. februara 2025.", "1 Feb 2025", "1 Şubat 2025", "2025-02-01"],
+    ["1 mars 2025", "1. marta 2025.", "1 March 2025", "1 Mart 2025", "2025-03-01"],
+    ["1 prill 2025", "1. aprila 2025.", "1 Apr 2025", "1 Nisan 2025", "2025-04-01"],
+    ["1 maj 2025", "1. maja 2025.", "1 May 2025", "1 Mayıs 2025", "2025-05-01"],
+    ["1 qershor 2025", "1. juna 2025.", "1 June 2025", "1 Haziran 2025", "2025-06-01"],
+    ["1 korrik 2025", "1. jula 2025.", "1 July 2025", "1 Temmuz 2025", "2025-07-01"],
+    ["1 gusht 2025", "1. avgusta 2025.", "1 August 2025", "1 Ağu 2025", "2025-08-01"],
+    ["1 shtator 2025", "1. septembra 2025.", "1 Sept 2025", "1 Eylül 2025", "2025-09-01"],
+    ["1 tetor 2025", "1. oktobra 2025.", "1 October 2025", "1 Ekim 2025", "2025-10-01"],
+    ["1 nëntor 2025", "1. novembra 2025.", "1 Nov 2025", "1 Kasım 2025", "2025-11-01"],
+    ["1 dhjetor 2025", "1. decembra 2025.", "1 December 2025", "1 Aralık 2025", "2025-12-01"],
+  ])("knows the month of %s, %s, %s and %s", (albanian, serbian, english, turkish, reading) => {
+    for (const text of [albanian, serbian, english, turkish])
+      expect(writtenDay(text)).toEqual({ kind: "same", reading });
   });
 
   it.each([

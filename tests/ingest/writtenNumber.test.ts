@@ -20,6 +20,8 @@ describe("writtenNumber", () => {
     ["500EUR", "500"],
     ["500 euro", "500"],
     ["500 eura", "500"],
+    ["%12", "12"],
+    ["500 avro", "500"],
   ])("reads %s the same in any column", (text, reading) => {
     expect(writtenNumber(text, SIGNS)).toEqual({ kind: "same", reading });
   });
@@ -32,6 +34,8 @@ describe("writtenNumber", () => {
     ["1.234.567", "comma", "1234567"],
     ["1 234,567", "comma", "1234.567"],
     ["-12,5 %", "comma", "-12.5"],
+    ["%12,5", "comma", "12.5"],
+    ["−%12,5", "comma", "-12.5"],
     ["1.234,50 €", "comma", "1234.50"],
     ["12.5", "point", "12.5"],
     ["1,234.56", "point", "1234.56"],
@@ -50,7 +54,7 @@ describe("writtenNumber", () => {
     expect(writtenNumber(text, SIGNS)).toEqual({ kind: "open", readings });
   });
 
-  it.each(["", "abc", "12.", ",5", "1.23,4", "1,2,3", "12 34", "1 234'567", "1.2.3", "5 %%", "€"])(
+  it.each(["", "abc", "12.", ",5", "1.23,4", "1,2,3", "12 34", "1 234'567", "1.2.3", "5 %%", "%%5", "%", "€"])(
     "refuses %s",
     (text) => {
       expect(writtenNumber(text, SIGNS)).toBeUndefined();

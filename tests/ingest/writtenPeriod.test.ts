@@ -31,6 +31,16 @@ describe("writtenPeriod", () => {
     ["2025. godina", "2025"],
     ["30 shtator 2025", "2025-09-30"],
     ["30.09.2025", "2025-09-30"],
+    ["2024/25 öğretim yılı", "2024/25"],
+    ["2024-2025 Eğitim-Öğretim Yılı", "2024/25"],
+    ["2024/25 1. yarıyıl", "2024/25-S1"],
+    ["2024/25 öğretim yılı 2. dönem", "2024/25-S2"],
+    ["İKİNCİ YARIYIL 2024/25", "2024/25-S2"],
+    ["2025 3. çeyrek", "2025-Q3"],
+    ["Ç3 2025", "2025-Q3"],
+    ["Kasım 2025", "2025-11"],
+    ["2025 yılı", "2025"],
+    ["30 Eylül 2025", "2025-09-30"],
   ])("reads %s as %s", (text, reading) => {
     expect(writtenPeriod(text)).toEqual({ kind: "same", reading });
   });

@@ -2,15 +2,13 @@ import { type Course, courseOf, type Funding, type Stage, standingOn } from "./a
 import { type Item, itemsOf } from "./catalogue.ts";
 import type { PlanOutline } from "./planOutline.ts";
 import { randomOf } from "./random.ts";
-import { type Row, tableText, textColumns } from "./table.ts";
+import { type Row, tableText, textColumns, textNames } from "./table.ts";
 
 const ACTIVITY_COLUMNS = [
   "plan",
   "activity",
   "goal",
-  "title_sq",
-  "title_sr",
-  "title_en",
+  ...textNames("title"),
   "responsible",
   "partners",
   "start",

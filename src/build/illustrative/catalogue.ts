@@ -1,6 +1,6 @@
 import type { PlanOutline } from "./planOutline.ts";
 import { type Random, randomOf } from "./random.ts";
-import { parseTable, type Text } from "./table.ts";
+import { parseTable, type Text, textFrom, textNames } from "./table.ts";
 
 /** An activity as many plans word it. */
 export type Item = {
@@ -34,9 +34,7 @@ const COLUMNS = [
   "cost_max",
   "months_min",
   "months_max",
-  "title_sq",
-  "title_sr",
-  "title_en",
+  ...textNames("title"),
 ] as const;
 
 export function readCatalogue(tables: CatalogueTables): readonly Item[] {
@@ -46,7 +44,7 @@ export function readCatalogue(tables: CatalogueTables): readonly Item[] {
     id: row.item,
     ...(row.only !== "" && { only: row.only }),
     goal: row.goal,
-    title: { sq: row.title_sq, sr: row.title_sr, en: row.title_en },
+    title: textFrom("title", row),
     responsible: named(bodies, row.responsible),
     partners: row.partners.split(";").map((body) => named(bodies, body)),
     targetGroup: named(groups, row.target_group),

@@ -78,6 +78,7 @@ export const CENTRE_PROGRAMME: Programme = {
     sq: "Plani komunal për qendrat mësimore",
     sr: "Opštinski plan za centre za učenje",
     en: "Municipal plan for learning centres",
+    tr: "Öğrenme merkezleri için belediye planı",
   },
   funding: {
     donors: [

@@ -1,6 +1,6 @@
 import { OBSERVATION_COLUMNS } from "./observations.ts";
 import type { Programme } from "./programme.ts";
-import { parseTable, type Row, tableText } from "./table.ts";
+import { parseTable, type Row, tableText, textColumns, textNames } from "./table.ts";
 
 /** Tables of the default data set that another one takes over, as they are or in part. */
 export type DefaultTables = Readonly<Record<"municipalities" | "pupils" | "census" | "names" | "categories", string>>;
@@ -8,14 +8,10 @@ export type DefaultTables = Readonly<Record<"municipalities" | "pupils" | "censu
 const MUNICIPALITY_COLUMNS = [
   "municipality",
   "code",
-  "name_sq",
-  "name_sr",
-  "name_en",
+  ...textNames("name"),
   "district",
   "programme",
-  "note_sq",
-  "note_sr",
-  "note_en",
+  ...textNames("note"),
 ] as const;
 
 /** The tables a programme of its own municipalities shares with the default data set; none for the default one. */
@@ -38,7 +34,7 @@ export function derivedTables({ municipalities, years }: Programme, tables: Defa
 /** The same municipalities, others of them in the programme; notes on the default programme are left out. */
 function municipalitiesText(chosen: readonly string[], text: string): string {
   const rows = parseTable(text, MUNICIPALITY_COLUMNS).map((row): Row<(typeof MUNICIPALITY_COLUMNS)[number]> => {
-    const note = row.programme === "yes" ? { note_sq: "", note_sr: "", note_en: "" } : {};
+    const note = row.programme === "yes" ? textColumns("note", undefined) : {};
     return { ...row, ...note, programme: chosen.includes(row.municipality) ? "yes" : "no" };
   });
   return tableText(MUNICIPALITY_COLUMNS, rows);

@@ -33,6 +33,7 @@ export const DROPOUT_PROGRAMME: Programme = {
     sq: "Plani komunal i veprimit kundër braktisjes së shkollës",
     sr: "Opštinski akcioni plan protiv napuštanja škole",
     en: "Municipal action plan against school dropout",
+    tr: "Okul terkine karşı belediye eylem planı",
   },
   funding: {
     donors: [

@@ -3,7 +3,7 @@ import { COMMUNITIES, type Community, type Place, SEXES, type Sex, type Year } f
 import type { Programme } from "./programme.ts";
 import { type Remarks, remarkOf } from "./remarks.ts";
 import type { Point, Series } from "./series.ts";
-import { type Row, type Text, tableText, textColumns } from "./table.ts";
+import { type Row, type Text, tableText, textColumns, textNames } from "./table.ts";
 import { isSerbCommunityUncovered, type Trouble, troubleOf } from "./troubles.ts";
 
 export const OBSERVATION_COLUMNS = [
@@ -18,9 +18,7 @@ export const OBSERVATION_COLUMNS = [
   "denominator",
   "mark",
   "source",
-  "note_sq",
-  "note_sr",
-  "note_en",
+  ...textNames("note"),
 ] as const;
 type ObservationRow = Partial<Row<(typeof OBSERVATION_COLUMNS)[number]>>;
 

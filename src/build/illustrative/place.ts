@@ -1,5 +1,5 @@
 import { numberBetween, randomOf } from "./random.ts";
-import { parseTable, type Text } from "./table.ts";
+import { parseTable, type Text, textFrom, textNames } from "./table.ts";
 
 /** School years whose numbers of pupils are published. */
 const PUBLISHED = ["2020/21", "2021/22", "2022/23", "2023/24"] as const;
@@ -45,10 +45,10 @@ type Figures = ReadonlyMap<string, number>;
 export function readPlaces(tables: PlaceTables, seed: number, chosen?: readonly string[]): readonly Place[] {
   const pupils = figuresOf(tables.pupils, "pupils");
   const people = figuresOf(tables.census, "population");
-  return parseTable(tables.municipalities, ["municipality", "name_sq", "name_sr", "name_en", "programme"])
+  return parseTable(tables.municipalities, ["municipality", ...textNames("name"), "programme"])
     .filter(({ municipality, programme }) => chosen?.includes(municipality) ?? programme === "yes")
     .map((row) => {
-      const name = { sq: row.name_sq, sr: row.name_sr, en: row.name_en };
+      const name = textFrom("name", row);
       return placeOf(row.municipality, name, pupils, people, seed);
     });
 }

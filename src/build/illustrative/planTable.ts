@@ -1,9 +1,10 @@
+import { LANGUAGES } from "#domain/language.ts";
 import { PLAN_SOURCE } from "./activityTable.ts";
 import type { Place } from "./place.ts";
 import type { PlanOutline } from "./planOutline.ts";
 import type { Programme } from "./programme.ts";
 import { type Remarks, remarkOf } from "./remarks.ts";
-import { type Row, type Text, tableText, textColumns } from "./table.ts";
+import { type Row, type Text, tableText, textColumns, textNames } from "./table.ts";
 
 const PLAN_COLUMNS = [
   "plan",
@@ -14,13 +15,9 @@ const PLAN_COLUMNS = [
   "end",
   "adopted_on",
   "adopted_by",
-  "title_sq",
-  "title_sr",
-  "title_en",
+  ...textNames("title"),
   "source",
-  "note_sq",
-  "note_sr",
-  "note_en",
+  ...textNames("note"),
 ] as const;
 type PlanRow = Partial<Row<(typeof PLAN_COLUMNS)[number]>>;
 
@@ -54,9 +51,7 @@ function rowOf(outline: PlanOutline, programme: Programme, name: Text | undefine
 
 function titleOf({ start, end }: PlanOutline, title: Text, name: Text): Text {
   const years = start === undefined || end === undefined ? "" : ` ${start.slice(0, 4)}–${end.slice(0, 4)}`;
-  return {
-    sq: `${title.sq}, ${name.sq}${years}`,
-    sr: `${title.sr}, ${name.sr}${years}`,
-    en: `${title.en}, ${name.en}${years}`,
-  };
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [language, `${title[language]}, ${name[language]}${years}`]),
+  ) as Text;
 }

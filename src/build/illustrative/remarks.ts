@@ -1,17 +1,12 @@
-import { parseTable, type Text } from "./table.ts";
+import { parseTable, type Text, textFrom, textNames } from "./table.ts";
 
 /** Ready-made sentences by what they are used for. */
 export type Remarks = ReadonlyMap<string, readonly Text[]>;
 
 export function readRemarks(csv: string): Remarks {
   const remarks = new Map<string, Text[]>();
-  for (const { use, text_sq: sq, text_sr: sr, text_en: en } of parseTable(csv, [
-    "use",
-    "text_sq",
-    "text_sr",
-    "text_en",
-  ])) {
-    remarks.set(use, [...(remarks.get(use) ?? []), { sq, sr, en }]);
+  for (const row of parseTable(csv, ["use", ...textNames("text")])) {
+    remarks.set(row.use, [...(remarks.get(row.use) ?? []), textFrom("text", row)]);
   }
   return remarks;
 }

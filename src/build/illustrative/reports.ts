@@ -3,7 +3,7 @@ import { type Activity, eurosOf } from "./activityTable.ts";
 import { addDays, firstOfMonth } from "./days.ts";
 import { pick, type Random, randomOf, wholeBetween } from "./random.ts";
 import type { Remarks } from "./remarks.ts";
-import { type Row, type Text, tableText, textColumns } from "./table.ts";
+import { type Row, type Text, tableText, textColumns, textNames } from "./table.ts";
 
 const REPORT_COLUMNS = [
   "plan",
@@ -14,12 +14,8 @@ const REPORT_COLUMNS = [
   "percent_done",
   "spent_eur",
   "evidence",
-  "note_sq",
-  "note_sr",
-  "note_en",
-  "reason_late_sq",
-  "reason_late_sr",
-  "reason_late_en",
+  ...textNames("note"),
+  ...textNames("reason_late"),
 ] as const;
 type ReportRow = Partial<Row<(typeof REPORT_COLUMNS)[number]>>;
 

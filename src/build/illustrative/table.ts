@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { LANGUAGES, type Language } from "#domain/language.ts";
 
 export type Row<Column extends string> = Readonly<Record<Column, string>>;
 
@@ -22,14 +23,22 @@ export function tableText<Column extends string>(
   return `${Papa.unparse({ fields: [...columns], data }, { newline: "\n" })}\n`;
 }
 
-/** One text in the three languages. */
-export type Text = { readonly sq: string; readonly sr: string; readonly en: string };
+/** One text in every language. */
+export type Text = Readonly<Record<Language, string>>;
 
-/** The three columns of a text: `note_sq`, `note_sr`, `note_en`. */
+/** The names of the columns of a text, one for each language: `note_sq`, `note_sr` … */
+export function textNames<Stem extends string>(stem: Stem): readonly `${Stem}_${Language}`[] {
+  return LANGUAGES.map((language) => `${stem}_${language}` as const);
+}
+
+/** A text as its columns hold it. */
+export function textFrom<Stem extends string>(stem: Stem, row: Row<`${Stem}_${Language}`>): Text {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, row[`${stem}_${language}`]])) as Text;
+}
+
+/** The columns of a text. */
 export function textColumns<Stem extends string>(stem: Stem, text: Text | undefined) {
-  return {
-    [`${stem}_sq`]: text?.sq ?? "",
-    [`${stem}_sr`]: text?.sr ?? "",
-    [`${stem}_en`]: text?.en ?? "",
-  } as Readonly<Record<`${Stem}_${keyof Text}`, string>>;
+  return Object.fromEntries(LANGUAGES.map((language) => [`${stem}_${language}`, text?.[language] ?? ""])) as Readonly<
+    Record<`${Stem}_${Language}`, string>
+  >;
 }

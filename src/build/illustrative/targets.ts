@@ -4,7 +4,7 @@ import { type Community, SEXES, type Sex } from "./place.ts";
 import type { Programme } from "./programme.ts";
 import { type Remarks, remarkOf } from "./remarks.ts";
 import type { Series } from "./series.ts";
-import { type Row, tableText, textColumns } from "./table.ts";
+import { type Row, tableText, textColumns, textNames } from "./table.ts";
 import { troubleOf } from "./troubles.ts";
 
 const TARGET_COLUMNS = [
@@ -19,9 +19,7 @@ const TARGET_COLUMNS = [
   "numerator",
   "denominator",
   "source",
-  "note_sq",
-  "note_sr",
-  "note_en",
+  ...textNames("note"),
 ] as const;
 type TargetRow = Partial<Row<(typeof TARGET_COLUMNS)[number]>>;
 

@@ -8,7 +8,7 @@ import { escapeXml } from "./mendPackage.ts";
 const TYPES = { lines: "line", bars: "bar", stackedBars: "bar" } as const;
 
 /** A chart of PowerPoint's own: it opens with its numbers, and can be changed. */
-export function drawChart({ slide, frame, at }: Canvas, chart: ChartPart): void {
+export function drawChart({ slide, frame, lang, at }: Canvas, chart: ChartPart): void {
   const labels = [...chart.categories];
   // As text: the library leaves a number 0 out of the workbook behind the chart. An absent number stays absent: it is
   // written as an empty value, which is taken out afterwards.
@@ -22,7 +22,7 @@ export function drawChart({ slide, frame, at }: Canvas, chart: ChartPart): void 
     ...frame,
     altText: chart.label,
     chartColors: chart.series.map(({ colour }) => COLOURS[colour]),
-    ...textOptions(chart),
+    ...textOptions(chart, lang),
     ...(chart.form === "lines" ? LINES : barOptions(chart)),
   });
 }
@@ -50,9 +50,9 @@ function barOptions({ form, series, categories }: ChartPart): pptxgen.IChartOpts
   };
 }
 
-function textOptions({ series, categories, unit, form }: ChartPart): pptxgen.IChartOpts {
+function textOptions({ series, categories, unit, form }: ChartPart, lang: string): pptxgen.IChartOpts {
   const fontSize = categories.length > 12 && form !== "lines" ? 10 : 12;
-  const code = formatCode(unit);
+  const code = formatCode(unit, lang);
   return {
     catAxisLabelFontFace: FACE,
     catAxisLabelFontSize: fontSize,
@@ -76,8 +76,9 @@ function textOptions({ series, categories, unit, form }: ChartPart): pptxgen.ICh
 }
 
 /** How the numbers are printed; the marks of thousands and decimals are those of whoever opens the file. */
-export function formatCode({ decimals, sign }: ChartPart["unit"]): string {
+export function formatCode({ decimals, sign }: ChartPart["unit"], lang: string): string {
   const number = `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`;
+  if (lang.startsWith("tr") && sign !== "none") return `"${sign === "percent" ? "%" : "€"}"${number}`;
   if (sign === "percent") return `${number}"%"`;
   return sign === "euro" ? `${number}" €"` : number;
 }

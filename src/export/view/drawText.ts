@@ -30,7 +30,7 @@ export function drawText(node: Text, style: CSSStyleDeclaration, origin: Origin)
           "fill-opacity": fill.opacity === 1 ? undefined : fill.opacity,
           style: style.fontVariantNumeric === "normal" ? undefined : `font-variant-numeric:${style.fontVariantNumeric}`,
         },
-        escapeMarkup(cased(line.text, style.textTransform)),
+        escapeMarkup(cased(line.text, style.textTransform, node.ownerDocument.documentElement.lang)),
       );
     })
     .join("");
@@ -89,6 +89,7 @@ function ascentShare({ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDe
   return share;
 }
 
-function cased(text: string, transform: string): string {
-  return transform === "uppercase" ? text.toUpperCase() : text;
+/** As the browser does, by the page's language: Turkish `i` becomes `İ`. */
+function cased(text: string, transform: string, language: string): string {
+  return transform === "uppercase" ? text.toLocaleUpperCase(language || undefined) : text;
 }

@@ -79,11 +79,14 @@ function cellOf(cell: ViewCell, words: Words): Cell {
 export function formatOf(cell: ViewCell, words: Words): string {
   const { unit = "", decimals = 0 } = cell;
   const digits = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
-  const sample = words.formatInUnit(0, { unit, decimals: 0 }).replace("0", "");
+  const [before = "", after = ""] = words.formatInUnit(0, { unit, decimals: 0 }).split("0");
   const signs = signsOf(cell, words);
-  return [digits, sample, signs === "" ? "" : ` ${signs}`]
-    .map((part, place) => (place === 0 || part === "" ? part : `"${part.replaceAll('"', "")}"`))
-    .join("");
+  return [quoted(before), digits, quoted(after), quoted(signs === "" ? "" : ` ${signs}`)].join("");
+}
+
+/** Text as it stands in a format; nothing for none. */
+function quoted(text: string): string {
+  return text === "" ? "" : `"${text.replaceAll('"', "")}"`;
 }
 
 /** Each note of a cell under its row and column. */

@@ -26,14 +26,20 @@ const ABSENCES = {
   belowRounding: "map.belowRounding",
 } as const;
 
-/** `0.1 to under 0.4%`; the last class holds its upper limit too, and a class of one value is that value. */
+/**
+ * `0.1 to under 0.4%`, with a sign at both where it comes first; the last class holds its upper limit too, and a class of
+ * one value is that value.
+ */
 function limitsText({ limits }: LegendEntry, colouring: MapColouring, words: Words): string {
   if (limits === undefined || colouring.kind !== "value") return "";
   const { unit, decimals: wanted } = colouring.style;
   const decimals = decimalsOfLimits(colouring.classes.breaks, wanted);
   const to = words.formatInUnit(limits.to, { unit, decimals });
   if (limits.from === limits.to) return to;
-  const from = words.formatNumber(limits.from, decimals);
+  const isSignFirst = !words.formatInUnit(0, { unit, decimals: 0 }).startsWith("0");
+  const from = isSignFirst
+    ? words.formatInUnit(limits.from, { unit, decimals })
+    : words.formatNumber(limits.from, decimals);
   return words.say(limits.isLast ? "map.classes.lastLimits" : "map.classes.limits", { from, to });
 }
 

@@ -1,4 +1,5 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { LANGUAGES } from "#domain/language.ts";
 
 /** An element read by fast-xml-parser, its children in document order. */
 export type Read = {
@@ -75,7 +76,7 @@ type Spec = {
 };
 
 const MANY = Number.POSITIVE_INFINITY;
-const NARRATIVE: Spec = { attributes: { "xml:lang?": oneOf("sq", "sr", "en") }, text: any };
+const NARRATIVE: Spec = { attributes: { "xml:lang?": oneOf(...LANGUAGES) }, text: any };
 const narrated = (attributes: Spec["attributes"] = {}, least = 1): Spec => ({
   attributes,
   inside: [["narrative", least, MANY, NARRATIVE]],
@@ -145,7 +146,7 @@ const TRANSACTION: Spec = {
 const ACTIVITY: Spec = {
   attributes: {
     "last-updated-datetime?": moment,
-    "xml:lang?": oneOf("sq", "sr", "en"),
+    "xml:lang?": oneOf(...LANGUAGES),
     "default-currency?": oneOf("EUR"),
     "hierarchy?": oneOf("1", "2"),
   },

@@ -21,9 +21,11 @@ describe("the colours of a presentation", () => {
 
 describe("numbers on the axis of a chart", () => {
   it("carry decimals and unit in the code of spreadsheets", () => {
-    expect(formatCode({ decimals: 1, sign: "percent" })).toBe('#,##0.0"%"');
-    expect(formatCode({ decimals: 0, sign: "euro" })).toBe('#,##0" €"');
-    expect(formatCode({ decimals: 2, sign: "none" })).toBe("#,##0.00");
+    expect(formatCode({ decimals: 1, sign: "percent" }, "sq-AL")).toBe('#,##0.0"%"');
+    expect(formatCode({ decimals: 0, sign: "euro" }, "en-GB")).toBe('#,##0" €"');
+    expect(formatCode({ decimals: 1, sign: "percent" }, "tr-TR")).toBe('"%"#,##0.0');
+    expect(formatCode({ decimals: 0, sign: "euro" }, "tr-TR")).toBe('"€"#,##0');
+    expect(formatCode({ decimals: 2, sign: "none" }, "tr-TR")).toBe("#,##0.00");
   });
 });
 

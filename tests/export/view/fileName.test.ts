@@ -5,6 +5,7 @@ import { fileNameOf } from "#export/view/fileName.ts";
 describe("the name of a file that is taken away", () => {
   it("is made of plain letters in each language", () => {
     expect(fileNameOf(["Shkalla e braktisjes: Gllogoc, Pejë"])).toBe("shkalla-e-braktisjes-gllogoc-peje");
+    expect(fileNameOf(["Okul terki: Vıçıtırın, İpek"])).toBe("okul-terki-vicitirin-ipek");
     expect(fileNameOf(["Đaci u riziku, Štimlje"])).toBe("djaci-u-riziku-stimlje");
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildViewWorkbook, formatOf } from "#export/view/viewWorkbook.ts";
 import { writeWorkbook } from "#export/workbook/writeWorkbook.ts";
 import { readSheets } from "#tests/export/workbook/readBack.ts";
-import { albanian, english, serbian } from "#tests/i18n/languages.ts";
+import { albanian, english, serbian, turkish } from "#tests/i18n/languages.ts";
 import { facts, table } from "./view.ts";
 
 const METHOD = { onTrackCut: 0.95, behindCut: 0.6, staleValueMonths: 6 };
@@ -29,7 +29,9 @@ describe("tables as a workbook", () => {
 
   it("[V2] shows unit and marks by the format of a number", () => {
     const cell = { text: "", number: 1200, unit: "euro", decimals: 2 };
-    expect(formatOf(cell, english)).toBe('#,##0.00"€"');
+    expect(formatOf(cell, albanian)).toBe('#,##0.00"\u00a0€"');
+    expect(formatOf(cell, english)).toBe('"€"#,##0.00');
+    expect(formatOf({ text: "", number: 12.5, unit: "percent", decimals: 1 }, turkish)).toBe('"%"#,##0.0');
     expect(formatOf({ text: "", number: 3 }, english)).toBe("#,##0");
   });
 

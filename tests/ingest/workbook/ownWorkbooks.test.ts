@@ -6,10 +6,10 @@ import { buildTemplate } from "#export/workbook/template.ts";
 import { writeWorkbook } from "#export/workbook/writeWorkbook.ts";
 import { readDataset } from "#ingest/readDataset.ts";
 import { cleanDataset } from "#tests/export/workbook/dataset.ts";
-import { albanian, english, serbian } from "#tests/i18n/languages.ts";
+import { albanian, english, serbian, turkish } from "#tests/i18n/languages.ts";
 import { arbitraryDataset } from "#tests/ingest/arbitraryDataset.ts";
 
-const LANGUAGES = [albanian, serbian, english];
+const LANGUAGES = [albanian, serbian, english, turkish];
 
 function read(bytes: Uint8Array) {
   return readDataset([{ name: "vijim.xlsx", bytes }]);

@@ -3,7 +3,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { LANGUAGES } from "#domain/language.ts";
-import { albanian, english, serbian } from "#tests/i18n/languages.ts";
+import { albanian, english, serbian, turkish } from "#tests/i18n/languages.ts";
 import { AS_OF, sourcesOfKind } from "#tests/ui/status/assessments.ts";
 import { PageFrame, type PageFrameProps } from "#ui/layout/PageFrame.tsx";
 import { draw, violationsIn } from "./draw.tsx";
@@ -88,6 +88,7 @@ describe("the frame of a page", () => {
     ["sq", albanian, "Gjuha", "sq"],
     ["sr", serbian, "Jezik", "sr-Latn"],
     ["en", english, "Language", "en-GB"],
+    ["tr", turkish, "Dil", "tr"],
   ] as const)("leads to the same view in the other languages, read in %s", (language, words, label, locale) => {
     drawFrame({}, words);
     const links = within(screen.getByRole("navigation", { name: label })).getAllByRole("link");
@@ -95,6 +96,7 @@ describe("the frame of a page", () => {
       ["Shqip", "sq", "../sq/"],
       ["Srpski", "sr-Latn", "../sr/"],
       ["English", "en-GB", "../en/"],
+      ["Türkçe", "tr", "../tr/"],
     ]);
     const current = links.filter((link) => link.getAttribute("aria-current") === "true");
     expect(current.map((link) => [link.getAttribute("href"), link.lang])).toEqual([[`../${language}/`, locale]]);

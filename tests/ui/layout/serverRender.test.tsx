@@ -1,7 +1,7 @@
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#domain/language.ts";
-import { albanian, english, serbian } from "#tests/i18n/languages.ts";
+import { albanian, english, serbian, turkish } from "#tests/i18n/languages.ts";
 import { AS_OF, assessmentOf, sourcesOfKind } from "#tests/ui/status/assessments.ts";
 import { assessmentIn, INDICATORS, MUNICIPALITIES } from "#tests/ui/table/matrices.ts";
 import { PageFrame } from "#ui/layout/PageFrame.tsx";
@@ -12,7 +12,7 @@ import { StatusMatrix } from "#ui/table/StatusMatrix.tsx";
 const sources = sourcesOfKind("illustrative");
 
 describe.each(LANGUAGES)("a page drawn in Node, where there is no window, in %s", (language) => {
-  const words = { sq: albanian, sr: serbian, en: english }[language];
+  const words = { sq: albanian, sr: serbian, en: english, tr: turkish }[language];
 
   it("holds the frame, the matrix and the working", () => {
     const html = renderToString(

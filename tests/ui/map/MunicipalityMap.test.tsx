@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type { AreaId } from "#domain/id.ts";
 import type { Words } from "#i18n/words.ts";
-import { albanian, english, serbian } from "#tests/i18n/languages.ts";
+import { albanian, english, serbian, turkish } from "#tests/i18n/languages.ts";
 import { draw, violationsIn } from "#tests/ui/layout/draw.tsx";
 import { areasOf, TOPOLOGY } from "#tests/ui/map/kosovo.ts";
 import type { MapColouring, MapFill } from "#ui/map/choropleth.ts";
@@ -189,12 +189,18 @@ describe("the legend", () => {
     ]);
   });
 
+  const colouring: MapColouring = {
+    kind: "value",
+    classes: { rule: "quantiles", breaks: [0.1, 0.4, 0.9] },
+    style: { unit: "percent", decimals: 1 },
+  };
+
+  it("says the unit at both limits where its sign comes first", () => {
+    drawMap(turkish, { colouring, fill: { kind: "class", index: 1, of: 2 } });
+    expect(lines().slice(0, 2)).toEqual(["%0,1 – %0,4 (hariç)00 belediye", "%0,4 – %0,91515 belediye"]);
+  });
+
   it("states the limits of classes and the rule they were made by", () => {
-    const colouring: MapColouring = {
-      kind: "value",
-      classes: { rule: "quantiles", breaks: [0.1, 0.4, 0.9] },
-      style: { unit: "percent", decimals: 1 },
-    };
     drawMap(english, { colouring, fill: { kind: "class", index: 1, of: 2 } });
     expect(lines().slice(0, 2)).toEqual(["0.1 to under 0.4%00 municipalities", "0.4 to 0.9%1515 municipalities"]);
     expect(screen.getByText("Each class holds about the same number of municipalities.")).toBeTruthy();

@@ -24,11 +24,13 @@ export const TOPOLOGY: MapTopology = buildBoundaries(
   (name) => sourceMunicipalityOf(name, ALIASES),
 );
 
-export const MUNICIPALITIES = rowsOf("municipalities").map(([id = "", , sq = "", sr = "", en = "", , programme]) => ({
-  id: id as AreaId,
-  name: { sq, sr, en },
-  inProgramme: programme === "yes",
-}));
+export const MUNICIPALITIES = rowsOf("municipalities").map(
+  ([id = "", , sq = "", sr = "", en = "", tr = "", , programme]) => ({
+    id: id as AreaId,
+    name: { sq, sr, en, tr },
+    inProgramme: programme === "yes",
+  }),
+);
 
 /** The areas of a map in the words of a language: the programme's with one fill, the others with another. */
 export function areasOf(words: Words, inside: MapFill, outside: MapFill = { kind: "outside" }): readonly MapArea[] {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AreaId } from "#domain/id.ts";
-import { albanian, english, serbian } from "#tests/i18n/languages.ts";
+import { albanian, english, serbian, turkish } from "#tests/i18n/languages.ts";
 import { areasOf, MUNICIPALITIES, TOPOLOGY } from "#tests/ui/map/kosovo.ts";
 import { overlap } from "#ui/map/box.ts";
 import { NAME_WIDTHS, namesAt, pictureOf, STATIC_NAME_WIDTHS, wishesOf } from "#ui/map/mapPicture.ts";
@@ -108,7 +108,7 @@ describe("the names on the map of Kosovo", () => {
       { kind: "class", index: 1, of: 5 },
     ],
   } as const;
-  const cases = [albanian, serbian, english].flatMap((words) => [
+  const cases = [albanian, serbian, english, turkish].flatMap((words) => [
     { name: `${words.language}, by status`, areas: areasOf(words, ...fills.status) },
     { name: `${words.language}, by value`, areas: areasOf(words, ...fills.value) },
   ]);

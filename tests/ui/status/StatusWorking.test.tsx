@@ -6,7 +6,7 @@ import type { ProgressQuestion } from "#domain/progress.ts";
 import { absentValue } from "#domain/value.ts";
 import { rateOf } from "#tests/domain/observations.ts";
 import { measurementOf } from "#tests/domain/questions.ts";
-import { albanian, english, serbian } from "#tests/i18n/languages.ts";
+import { albanian, english, serbian, turkish } from "#tests/i18n/languages.ts";
 import { draw, violationsIn } from "#tests/ui/layout/draw.tsx";
 import { StatusWorking } from "#ui/status/StatusWorking.tsx";
 import { AS_OF, assessmentOf, sourcesOfKind } from "./assessments.ts";
@@ -113,7 +113,7 @@ describe("the working of a status", () => {
 });
 
 describe.each(LANGUAGES)("the working in %s", (language) => {
-  const words = { sq: albanian, sr: serbian, en: english }[language];
+  const words = { sq: albanian, sr: serbian, en: english, tr: turkish }[language];
 
   it.each([
     ["achieved", { actual: measurementOf("2024/25", 97) }],
