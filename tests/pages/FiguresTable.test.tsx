@@ -63,7 +63,7 @@ describe("all figures of an indicator", () => {
     expect(header).toMatch(
       /^indicator,municipality,period,sex,community,level,value,numerator,denominator,mark,source/,
     );
-    expect(rows).toContain("dropout,prizren,2024/25,total,total,total,,15,1000,r;e,emis,,,Recounted");
+    expect(rows).toContain("dropout,prizren,2024/25,total,total,total,,15,1000,r;e,emis,,,Recounted,");
     expect(new Set(rows.map((row) => row.slice(0, 23)))).toEqual(new Set(["dropout,prizren,2024/25"]));
   });
 });
