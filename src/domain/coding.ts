@@ -18,9 +18,11 @@ export function newCoding<Id extends string>(): Coding<Id> {
 
 export function addId<Id extends string>(coding: Coding<Id>, id: Id): void {
   if (id !== coding.lastId) {
-    coding.lastCode = coding.codes.get(id) ?? coding.codes.size;
-    coding.codes.set(id, coding.lastCode);
+    const known = coding.codes.get(id);
     coding.lastId = id;
+    coding.lastCode = known ?? coding.codes.size;
+    // A text that was cut out of a file keeps all of that file in memory; a copy does not.
+    if (known === undefined) coding.codes.set(structuredClone(id), coding.lastCode);
   }
   coding.column.push(coding.lastCode);
 }
