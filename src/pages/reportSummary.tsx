@@ -162,7 +162,7 @@ function placeTable({ site, choice, matrix, plans }: Report): readonly DocumentP
       },
       {
         id: "activities",
-        label: say("plan.overview.activities"),
+        label: say("plan.overview.allActivities"),
         isNumeric: true,
         show: ({ totals }) => number(totals?.activities),
       },
