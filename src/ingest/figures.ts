@@ -1,5 +1,6 @@
 import type { Indicator } from "#domain/dataset.ts";
 import { type Figures, isSameValue } from "#domain/figure.ts";
+import { hasParts } from "#domain/indicatorKind.ts";
 import { figureOf } from "#domain/observationTable.ts";
 import { roundForComparison } from "#domain/rounding.ts";
 import { numberOf, percentOf, type Value } from "#domain/value.ts";
@@ -8,7 +9,7 @@ import { type Fault, faultOf } from "./fault.ts";
 
 /** The first thing that cannot be in the figures of one row, for an indicator of this kind. */
 export function figureFault(indicator: Indicator, figures: Figures): Fault | undefined {
-  const kindFault = indicator.kind === "rate" ? rateFault(indicator, figures) : plainFault(indicator, figures);
+  const kindFault = hasParts(indicator) ? rateFault(indicator, figures) : plainFault(indicator, figures);
   return kindFault ?? rangeFault(indicator, figures);
 }
 
