@@ -1,5 +1,6 @@
 import { reportedIn } from "#domain/aggregate.ts";
 import type { Target } from "#domain/dataset.ts";
+import { isShare } from "#domain/indicatorKind.ts";
 import { MISSING } from "#domain/value.ts";
 import type { ValueStyle } from "#i18n/values.ts";
 import { intervalOf } from "#ui/chart/trendCells.ts";
@@ -41,7 +42,7 @@ export function CompareTable({ site, view, compare }: Props) {
       />
       <div className="notes compare__notes">
         <p>{coverageTexts(site, compare).join(" ")}</p>
-        {indicator.kind === "rate" && (
+        {isShare(indicator) && (
           <p>
             {words.say("compare.chance")}{" "}
             {compare.across === "municipalities" && (
@@ -63,7 +64,7 @@ function columnsOf(site: Site, view: IndicatorView, compare: CompareView): reado
     nameColumn(site, view, compare),
     ...(hasTargets ? [statusColumn(site, compare), targetColumn(site, style, "baseline")] : []),
     valueColumn(site, style),
-    ...(indicator.kind === "rate" && rows.some(hasInterval) ? [intervalColumn(site, style)] : []),
+    ...(isShare(indicator) && rows.some(hasInterval) ? [intervalColumn(site, style)] : []),
     ...(hasTargets ? [targetColumn(site, style, "target")] : []),
     ...(indicator.kind === "milestone" ? [] : [changeColumn(site, style, rows)]),
     ...(compare.across === "groups" && rows.some(({ coverage }) => coverage) ? [coverageColumn(site)] : []),

@@ -1,3 +1,4 @@
+import { isShare } from "#domain/indicatorKind.ts";
 import type { Measurement } from "#domain/progress.ts";
 import { numberOf } from "#domain/value.ts";
 import { wilsonInterval } from "#domain/wilson.ts";
@@ -51,7 +52,7 @@ export function RankingTable({ site, view, caption }: Props) {
         />
       ),
     },
-    ...(indicator.kind === "rate" ? [intervalColumn(site, view)] : []),
+    ...(isShare(indicator) ? [intervalColumn(site, view)] : []),
     ...(view.hasTargets ? [measured("target"), statusColumn(site)] : []),
   ];
   return (
