@@ -7,21 +7,14 @@ import { KOSOVO, PROGRAMME } from "#domain/id.ts";
 import { LANGUAGES, type Language } from "#domain/language.ts";
 import { LOCALES } from "#i18n/locale.ts";
 import { titleOf } from "#pages/titleOf.ts";
-import { type Page, pathOf } from "#state/address.ts";
+import { PAGES, type Page, pathOf } from "#state/address.ts";
 import { createDatasetStore } from "#state/store.ts";
 import { createSiteRouter } from "./router.tsx";
 
 /** Every path of the site below its base: each page in each language, and the root. */
 export function pagePaths({ dataset }: SiteData): readonly string[] {
-  const pages: Page[] = [
-    { page: "overview" },
-    { page: "plans" },
-    { page: "compare" },
-    { page: "quality" },
-    { page: "report" },
-    { page: "data" },
-    { page: "present" },
-    { page: "method" },
+  const pages = [
+    ...PAGES,
     ...dataset.indicators.map(({ id }): Page => ({ page: "indicator", indicator: id })),
     ...dataset.municipalities
       .filter(({ id }) => id !== KOSOVO && id !== PROGRAMME)

@@ -1,7 +1,8 @@
+import { statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Plugin, ViteDevServer } from "vite";
+import type { Connect, Plugin, ViteDevServer } from "vite";
 import { isTableFile } from "#cli/folder.ts";
 import { compressFolder } from "./compress.ts";
 import { hostFiles } from "./hostFiles.ts";
@@ -30,6 +31,8 @@ export function vijim(options: SiteOptions, choices: HostChoices = readHostChoic
     name: "vijim",
     config: (_, { command }) => {
       isServing = command === "serve";
+      // Not a page for all addresses: where nothing is, there is the page that says so.
+      return { appType: "mpa" };
     },
     async buildStart() {
       if (this.environment.name !== "client" || isServing) return;
@@ -50,12 +53,13 @@ export function vijim(options: SiteOptions, choices: HostChoices = readHostChoic
         });
     },
     configureServer: (server) => serveData(server, options),
-    configurePreviewServer: ({ middlewares }) => {
+    configurePreviewServer: ({ middlewares, config }) => {
       middlewares.use((_, response, next) => {
         for (const [name, value] of headers) response.setHeader(name, value);
         next();
       });
-      middlewares.use(addSlash);
+      middlewares.use(addSlashIn(resolve(config.root, config.build.outDir)));
+      return () => middlewares.use(answerMissing);
     },
     async buildApp(builder) {
       const { client, ssr } = builder.environments;
@@ -76,10 +80,20 @@ export function vijim(options: SiteOptions, choices: HostChoices = readHostChoic
 }
 
 /** Leads from `…/peje` to `…/peje/` as hosts do: addresses within a page are relative to its folder. */
-function addSlash(request: IncomingMessage, response: ServerResponse, next: () => void): void {
-  const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
-  if (pathname.endsWith("/") || pathname.includes(".")) next();
-  else response.writeHead(301, { location: `${pathname}/${search}` }).end();
+function addSlashIn(site: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+    const isFolder = statSync(join(site, pathname), { throwIfNoEntry: false })?.isDirectory() === true;
+    if (!isFolder || pathname.endsWith("/")) next();
+    else response.writeHead(301, { location: `${pathname}/${search}` }).end();
+  };
+}
+
+/** Answers as hosts do where there is nothing. */
+function answerMissing(request: Connect.IncomingMessage, response: ServerResponse, next: () => void): void {
+  // Files were answered before; of a page that is there the address is that of its file by now.
+  if (request.url !== request.originalUrl) next();
+  else response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(missingPage());
 }
 
 /** Serves the packs of a data folder in development, and makes them anew when a table changes. */

@@ -1,5 +1,6 @@
 import type { Aggregation, IndicatorKind } from "./dataset.ts";
 import type { AreaId } from "./id.ts";
+import { hasParts } from "./indicatorKind.ts";
 import type { Observation } from "./observation.ts";
 import { type AbsenceReason, absentValue, MISSING, numberValue, percentOf, SUPPRESSED, type Value } from "./value.ts";
 
@@ -41,7 +42,7 @@ export function aggregateOver(
   observationOf: (area: AreaId) => Observation | undefined,
 ): Aggregate | undefined {
   if (indicator.aggregation === "none") return undefined;
-  const isRatio = indicator.kind === "rate";
+  const isRatio = hasParts(indicator);
   let [numerator, denominator, reported] = [0, 0, 0];
   const absent: { area: AreaId; reason: AbsenceReason }[] = [];
   for (const area of areas) {

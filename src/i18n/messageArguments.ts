@@ -2545,6 +2545,8 @@ export type MessageArguments = {
   "plan.overview.ended": Record<never, never>;
   "plan.overview.changes": Record<never, never>;
   "plan.overview.activities": Record<never, never>;
+  "plan.overview.allActivities": Record<never, never>;
+  "plan.overview.notCancelled": Record<never, never>;
   "plan.overview.blanks": {
     count: number;
   };

@@ -1,5 +1,6 @@
 import type { Indicator } from "#domain/dataset.ts";
 import { type Figures, isSameValue } from "#domain/figure.ts";
+import { hasParts, isShare } from "#domain/indicatorKind.ts";
 import { figureOf } from "#domain/observationTable.ts";
 import { roundForComparison } from "#domain/rounding.ts";
 import { numberOf, percentOf, type Value } from "#domain/value.ts";
@@ -8,7 +9,7 @@ import { type Fault, faultOf } from "./fault.ts";
 
 /** The first thing that cannot be in the figures of one row, for an indicator of this kind. */
 export function figureFault(indicator: Indicator, figures: Figures): Fault | undefined {
-  const kindFault = indicator.kind === "rate" ? rateFault(indicator, figures) : plainFault(indicator, figures);
+  const kindFault = hasParts(indicator) ? partsFault(indicator, figures) : plainFault(indicator, figures);
   return kindFault ?? rangeFault(indicator, figures);
 }
 
@@ -22,13 +23,14 @@ function plainFault({ kind, validMin = 0 }: Indicator, { value, numerator, denom
   return number < 0 && validMin >= 0 ? faultOf("negativeCount", {}, "value") : undefined;
 }
 
-function rateFault({ aggregation, validMax = 100 }: Indicator, { value, ...parts }: Figures): Fault | undefined {
+function partsFault(indicator: Indicator, { value, ...parts }: Figures): Fault | undefined {
+  const { aggregation, validMax = 100 } = indicator;
   const [numerator, denominator] = [numberOf(parts.numerator), numberOf(parts.denominator)];
   if (numerator !== undefined && !isGiven(parts.denominator)) return faultOf("partsIncomplete", {}, "denominator");
   if (numerator !== undefined && numerator < 0) return faultOf("negativeCount", {}, "numerator");
   if (denominator !== undefined && denominator < 0) return faultOf("negativeCount", {}, "denominator");
   if (numerator === undefined || denominator === undefined) return undefined;
-  if (numerator > denominator && aggregation === "ratio" && validMax <= 100) {
+  if (isShare(indicator) && numerator > denominator && aggregation === "ratio" && validMax <= 100) {
     return faultOf("numeratorAboveDenominator", { denominator }, "numerator");
   }
   const computed = percentOf(parts.numerator, parts.denominator);

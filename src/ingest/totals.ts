@@ -1,6 +1,7 @@
 import { at } from "#domain/at.ts";
 import type { Category, Indicator, Municipality } from "#domain/dataset.ts";
 import { type AreaId, type CategoryId, KOSOVO, PROGRAMME, TOTAL } from "#domain/id.ts";
+import { hasParts } from "#domain/indicatorKind.ts";
 import type { ObservationTable } from "#domain/observation.ts";
 import { type RowRange, rowsOf } from "#domain/observationTable.ts";
 import { roundForComparison } from "#domain/rounding.ts";
@@ -120,12 +121,12 @@ function apart(column: Uint8Array | Uint16Array, row: number, like: number): num
 
 function compare(
   { table, origins }: TracedTable,
-  { kind }: Indicator,
+  indicator: Indicator,
   row: number,
   parts: readonly number[],
   report: Report,
 ): void {
-  for (const column of kind === "rate" ? (["numerator", "denominator"] as const) : (["value"] as const)) {
+  for (const column of hasParts(indicator) ? (["numerator", "denominator"] as const) : (["value"] as const)) {
     const total = numberIn(table, column, row);
     const sum = sumOf(parts.map((part) => numberIn(table, column, part)));
     if (total === undefined || sum === undefined || roundForComparison(total) === roundForComparison(sum)) continue;

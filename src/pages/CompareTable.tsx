@@ -1,5 +1,6 @@
 import { reportedIn } from "#domain/aggregate.ts";
 import type { Target } from "#domain/dataset.ts";
+import { isShare } from "#domain/indicatorKind.ts";
 import { MISSING } from "#domain/value.ts";
 import type { ValueStyle } from "#i18n/values.ts";
 import { intervalOf } from "#ui/chart/trendCells.ts";
@@ -12,6 +13,7 @@ import { ROW_ORDERS } from "./compareOrder.ts";
 import { compareCaption, coverageTexts, styleOf, tableTitle } from "./compareText.ts";
 import type { CompareRow, CompareView } from "./compareView.ts";
 import type { IndicatorView } from "./indicatorView.ts";
+import { intervalColumn } from "./intervalColumn.ts";
 import type { Site } from "./useSite.ts";
 import { areaName, sourcesShown } from "./viewText.ts";
 import { workingOf } from "./WorkingOverlay.tsx";
@@ -41,7 +43,7 @@ export function CompareTable({ site, view, compare }: Props) {
       />
       <div className="notes compare__notes">
         <p>{coverageTexts(site, compare).join(" ")}</p>
-        {indicator.kind === "rate" && (
+        {isShare(indicator) && (
           <p>
             {words.say("compare.chance")}{" "}
             {compare.across === "municipalities" && (
@@ -63,7 +65,7 @@ function columnsOf(site: Site, view: IndicatorView, compare: CompareView): reado
     nameColumn(site, view, compare),
     ...(hasTargets ? [statusColumn(site, compare), targetColumn(site, style, "baseline")] : []),
     valueColumn(site, style),
-    ...(indicator.kind === "rate" && rows.some(hasInterval) ? [intervalColumn(site, style)] : []),
+    ...(isShare(indicator) && rows.some(hasInterval) ? [intervalColumn<CompareRow>(site.words, style)] : []),
     ...(hasTargets ? [targetColumn(site, style, "target")] : []),
     ...(indicator.kind === "milestone" ? [] : [changeColumn(site, style, rows)]),
     ...(compare.across === "groups" && rows.some(({ coverage }) => coverage) ? [coverageColumn(site)] : []),
@@ -162,19 +164,6 @@ function valueColumn({ words, sources }: Site, style: ValueStyle): Column {
 
 function hasInterval({ observation }: CompareRow): boolean {
   return observation !== undefined && intervalOf(observation) !== undefined;
-}
-
-/** The 95 % Wilson interval of a rate made of counts (A4). */
-function intervalColumn({ words }: Site, style: ValueStyle): Column {
-  return {
-    id: "interval",
-    label: words.say("chart.intervalName"),
-    isNumeric: true,
-    show: ({ observation }) => {
-      const interval = observation && intervalOf(observation);
-      return interval === undefined ? "" : words.formatRange(interval.low, interval.high, style);
-    },
-  };
 }
 
 function changeColumn({ words }: Site, style: ValueStyle, rows: readonly CompareRow[]): Column {

@@ -1,5 +1,6 @@
 import type { Observation } from "#domain/observation.ts";
 import { isSuppressed, numberOf } from "#domain/value.ts";
+import type { ValueStyle } from "#i18n/values.ts";
 import { ScrollRegion } from "#ui/layout/ScrollRegion.tsx";
 import { ShareBar } from "#ui/plan/ShareBar.tsx";
 import { ValueText } from "#ui/status/ValueText.tsx";
@@ -11,7 +12,7 @@ type Props = { readonly site: Site; readonly figure: ContextFigure };
 
 /** The groups of a count, such as the communities of the population, each with its share of the whole as a bar. */
 export function ContextGroups({ site, figure }: Props) {
-  const { words, sources } = site;
+  const { words } = site;
   const { say, formatNumber } = words;
   const { indicator, total, groups } = figure;
   const [whole, hasTotal] = wholeOf(figure);
@@ -20,10 +21,6 @@ export function ContextGroups({ site, figure }: Props) {
     indicator: words.text(indicator.name),
     period: period ? words.formatPeriod(period) : "",
   });
-  const share = ({ value }: Observation) => {
-    const number = numberOf(value);
-    return whole === undefined || whole === 0 || number === undefined ? undefined : number / whole;
-  };
   return (
     <div className="context-groups">
       <ScrollRegion className="context-groups__region" label={caption}>
@@ -43,23 +40,13 @@ export function ContextGroups({ site, figure }: Props) {
           </thead>
           <tbody>
             {groups.map((group) => (
-              <tr key={groupName(site, group.disaggregation)}>
-                <th scope="row">{groupName(site, group.disaggregation)}</th>
-                <td className="numeric">
-                  <ValueText
-                    value={group.value}
-                    style={indicator}
-                    marks={group.marks}
-                    isIllustrative={sources.get(group.source)?.kind === "illustrative"}
-                  />
-                </td>
-                <td className="numeric">
-                  {isSuppressed(group.value) ? words.absenceSymbol("suppressed") : shareText(share(group), words)}
-                </td>
-                <td className="context-groups__bar">
-                  <ShareBar share={share(group)} of="group" />
-                </td>
-              </tr>
+              <GroupRow
+                key={groupName(site, group.disaggregation)}
+                site={site}
+                group={group}
+                whole={whole}
+                style={indicator}
+              />
             ))}
           </tbody>
         </table>
@@ -72,6 +59,38 @@ export function ContextGroups({ site, figure }: Props) {
         </p>
       )}
     </div>
+  );
+}
+
+type RowProps = {
+  readonly site: Site;
+  readonly group: Observation;
+  readonly whole: number | undefined;
+  readonly style: ValueStyle;
+};
+
+function GroupRow({ site, group, whole, style }: RowProps) {
+  const { words, sources } = site;
+  const number = numberOf(group.value);
+  const share = whole === undefined || whole === 0 || number === undefined ? undefined : number / whole;
+  return (
+    <tr>
+      <th scope="row">{groupName(site, group.disaggregation)}</th>
+      <td className="numeric">
+        <ValueText
+          value={group.value}
+          style={style}
+          marks={group.marks}
+          isIllustrative={sources.get(group.source)?.kind === "illustrative"}
+        />
+      </td>
+      <td className="numeric">
+        {isSuppressed(group.value) ? words.absenceSymbol("suppressed") : shareText(share, words)}
+      </td>
+      <td className="context-groups__bar">
+        <ShareBar share={share} of="group" />
+      </td>
+    </tr>
   );
 }
 

@@ -13,52 +13,25 @@ const BLANK = { address: "", token: "", data: "", periods: "", level: 2, byCateg
 /** Asks a server whose address the person types. What is typed is in this form only and goes with it. */
 export function Dhis2Server({ site: { words }, onAnswer }: Props) {
   const [request, setRequest] = useState(BLANK);
-  const [answer, setAnswer] = useState<Faulty>();
-  const asking = useRef<AbortController>(undefined);
-  const [isAsking, setAsking] = useState(false);
   const change = (changed: Partial<typeof BLANK>) => setRequest((before) => ({ ...before, ...changed }));
-  const ask = async () => {
-    const own = new AbortController();
-    asking.current = own;
-    setAsking(true);
-    setAnswer(undefined);
-    const given = await askServer(request, own.signal, new URL(location.href)).catch(() => undefined);
-    setAsking(false);
-    if (given === undefined || own.signal.aborted) return;
-    if ("fault" in given) return setAnswer(given);
+  const { answer, isAsking, ask, cancel } = useServer(request, (files) => {
     change({ token: "" });
-    onAnswer(given.files);
-  };
+    onAnswer(files);
+  });
   const isReady = [request.address, request.data, request.periods].every((text) => text.trim() !== "");
   const origin = useOrigin();
+  const field = (name: "address" | "token" | "data" | "periods") => ({
+    label: words.say(`dhis2.server.${name}`),
+    value: request[name],
+    onText: (text: string) => change({ [name]: text }),
+  });
   return (
     <form className="dhis2-server" onSubmit={(event) => event.preventDefault()}>
       <p>{words.say("dhis2.server.about", { origin })}</p>
-      <Field
-        label={words.say("dhis2.server.address")}
-        type="url"
-        value={request.address}
-        onText={(address) => change({ address })}
-      />
-      <Field
-        label={words.say("dhis2.server.token")}
-        note={words.say("dhis2.server.tokenNote")}
-        type="password"
-        autoComplete="off"
-        value={request.token}
-        onText={(token) => change({ token })}
-      />
-      <Field
-        label={words.say("dhis2.server.data")}
-        note={words.say("dhis2.server.dataNote")}
-        value={request.data}
-        onText={(data) => change({ data })}
-      />
-      <Field
-        label={words.say("dhis2.server.periods")}
-        value={request.periods}
-        onText={(periods) => change({ periods })}
-      />
+      <Field {...field("address")} type="url" />
+      <Field {...field("token")} note={words.say("dhis2.server.tokenNote")} type="password" autoComplete="off" />
+      <Field {...field("data")} note={words.say("dhis2.server.dataNote")} />
+      <Field {...field("periods")} />
       <Field
         label={words.say("dhis2.server.level")}
         type="number"
@@ -79,7 +52,7 @@ export function Dhis2Server({ site: { words }, onAnswer }: Props) {
         <Button look="primary" isDisabled={!isReady || isAsking} onPress={() => void ask()}>
           {words.say("dhis2.server.ask")}
         </Button>
-        {isAsking && <Button onPress={() => asking.current?.abort()}>{words.say("data.cancel")}</Button>}
+        {isAsking && <Button onPress={cancel}>{words.say("data.cancel")}</Button>}
       </div>
       <div role="status">
         {isAsking && words.say("dhis2.server.asking")}
@@ -89,6 +62,25 @@ export function Dhis2Server({ site: { words }, onAnswer }: Props) {
       </div>
     </form>
   );
+}
+
+/** Asks a server for as long as nobody cancels; what comes of it is its files, or why there are none. */
+function useServer(request: typeof BLANK, onFiles: Props["onAnswer"]) {
+  const [answer, setAnswer] = useState<Faulty>();
+  const asking = useRef<AbortController>(undefined);
+  const [isAsking, setAsking] = useState(false);
+  const ask = async () => {
+    const own = new AbortController();
+    asking.current = own;
+    setAsking(true);
+    setAnswer(undefined);
+    const given = await askServer(request, own.signal, new URL(location.href)).catch(() => undefined);
+    setAsking(false);
+    if (given === undefined || own.signal.aborted) return;
+    if ("fault" in given) setAnswer(given);
+    else onFiles(given.files);
+  };
+  return { answer, isAsking, ask, cancel: () => asking.current?.abort() };
 }
 
 /** The site as a server sees it; "" while it is prerendered, which is done for any place. */

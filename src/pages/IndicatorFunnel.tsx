@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { FunnelPlace } from "#domain/funnel.ts";
 import type { AreaId } from "#domain/id.ts";
+import { isShare } from "#domain/indicatorKind.ts";
 import { funnelTitle } from "#ui/chart/findingText.ts";
 import { funnelFinding } from "#ui/chart/funnelFinding.ts";
 import { LazyFunnelChart } from "#ui/chart/LazyChart.tsx";
@@ -19,7 +20,7 @@ export function IndicatorFunnel({ site, view }: Props) {
   const { words } = site;
   const [isTable, onIsTableChange] = useTwin(site, "funnel");
   const funnel = useMemo(() => funnelOfView(view), [view]);
-  if (view.indicator.kind !== "rate" || funnel === undefined) return null;
+  if (!isShare(view.indicator) || funnel === undefined) return null;
   if (funnel === "suppressed") return <p>{words.say("chart.funnel.suppressed")}</p>;
   const title = funnelTitle(words, funnelFinding(funnel));
   const caption = `${words.text(view.indicator.name)} · ${viewCaption(site, view)}`;

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { assessGap, type GapSide } from "#domain/gap.ts";
 import { type CategoryId, TOTAL } from "#domain/id.ts";
+import { isShare } from "#domain/indicatorKind.ts";
 import type { Disaggregation } from "#domain/observation.ts";
 import { LazyGapChart } from "#ui/chart/LazyChart.tsx";
 import type { Option } from "#ui/control/option.ts";
@@ -22,7 +23,7 @@ type Props = { readonly site: Site; readonly view: IndicatorView };
 export function IndicatorGap({ site, view }: Props) {
   const groups = useMemo(() => gapGroups(site, view), [site, view]);
   const [group, reference] = chosenGroups(site, groups);
-  if (view.indicator.kind !== "rate" || group === undefined || reference === undefined) return null;
+  if (!isShare(view.indicator) || group === undefined || reference === undefined) return null;
   return (
     <div>
       <GapControls site={site} groups={groups} group={group} reference={reference} />

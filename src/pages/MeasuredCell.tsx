@@ -40,6 +40,7 @@ export function MeasuredCell({ site: { words, sources }, assessment, of, hasPeri
       <ValueText
         value={value}
         style={assessment.indicator}
+        marks={of === "actual" ? (assessment.actual?.marks ?? []) : []}
         isIllustrative={sources.get(source)?.kind === "illustrative"}
       />
       {hasPeriod && <span className="sheet__period">{` ${words.formatPeriod(period, "short")}`}</span>}

@@ -30,22 +30,18 @@ export function MunicipalitySimilar({ site, municipality }: Props) {
         <p>{say(isHidden ? "municipality.similarSuppressed" : "municipality.similarNone")}</p>
       </Section>
     );
-  const used = new Set([own, ...nearest.map(({ profile }) => profile)].flatMap((profile) => profile.sources));
+  const profiles = [own, ...nearest.map(({ profile }) => profile)];
+  const used = [...new Set(profiles.flatMap((profile) => profile.sources))].flatMap((id) => sources.get(id) ?? []);
   const caption = say("municipality.similarBy", { period: words.formatPeriod(own.period) });
-  const together = [municipality.id, ...nearest.map(({ profile }) => profile.area)].join("~");
+  const together = profiles.map(({ area }) => area).join("~");
   return (
-    <Section
-      name="similar"
-      title={say("municipality.similar")}
-      caption={caption}
-      sources={[...used].flatMap((id) => sources.get(id) ?? [])}
-    >
+    <Section name="similar" title={say("municipality.similar")} caption={caption} sources={used}>
       <DataTable caption={caption} columns={columns} rows={nearest} rowId={({ profile }) => profile.area} />
       <p>
         <a href={hrefOf({ page: "compare" }, { municipality: together })}>{say("municipality.similarCompare")}</a>
       </p>
       <p className="section__note">{say("municipality.similarHow", { municipality: name })}</p>
-      {[own, ...nearest.map(({ profile }) => profile)].some(({ hidden }) => hidden.length > 0) && (
+      {profiles.some(({ hidden }) => hidden.length > 0) && (
         <p className="section__note">{say("municipality.similarHidden")}</p>
       )}
       {leftOut.length > 0 && (
@@ -55,7 +51,7 @@ export function MunicipalitySimilar({ site, municipality }: Props) {
           })}
         </p>
       )}
-      <SourceList sources={[...used].flatMap((id) => sources.get(id) ?? [])} />
+      <SourceList sources={used} />
     </Section>
   );
 }

@@ -5,8 +5,9 @@ import { Button } from "#ui/control/Button.tsx";
 import { Disclosure } from "#ui/control/Disclosure.tsx";
 import { Section } from "#ui/layout/Section.tsx";
 import { Failed } from "#ui/layout/Waiting.tsx";
+import type { ChangeNames } from "#ui/plan/changeNames.ts";
 import { changeNames } from "#ui/plan/changeNames.ts";
-import { type ChangeNames, changePhrase } from "#ui/plan/changeSentence.ts";
+import { changePhrase } from "#ui/plan/changeSentence.ts";
 import { ListTable } from "./ListTable.tsx";
 import {
   type ChangeGroup,

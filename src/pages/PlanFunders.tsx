@@ -41,7 +41,7 @@ export function funderColumns(site: Site): readonly DataColumn<FundedActivities>
     { id: "period", label: say("plan.overview.support"), show: ({ funder }) => supportText(site, funder) },
     {
       id: "activities",
-      label: say("plan.overview.activities"),
+      label: say("plan.overview.allActivities"),
       isNumeric: true,
       order: ({ totals }) => totals.activities,
       figure: ({ totals }) => ({ number: totals.activities }),

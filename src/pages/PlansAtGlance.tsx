@@ -75,7 +75,7 @@ export function planSharesColumns({ words }: Site): readonly DataColumn<PlanShar
       order: ({ name }) => name,
     },
     { id: "stage", label: say("plan.planStage.label"), show: ({ stage }) => say(`plan.planStage.${stage}`) },
-    count("of", say("plan.overview.activities"), ({ progress }) => progress?.of ?? 0),
+    count("of", say("plan.overview.notCancelled"), ({ progress }) => progress?.of ?? 0),
     count("completed", say("plan.stage.completed"), ({ progress }) => progress?.completed ?? 0),
     count("overdue", say("plan.schedule.overdue"), ({ overdue }) => overdue),
     share("completion"),

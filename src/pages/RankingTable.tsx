@@ -1,10 +1,11 @@
+import { isShare } from "#domain/indicatorKind.ts";
 import type { Measurement } from "#domain/progress.ts";
 import { numberOf } from "#domain/value.ts";
-import { wilsonInterval } from "#domain/wilson.ts";
 import { StatusBadge } from "#ui/status/StatusBadge.tsx";
 import { ValueText } from "#ui/status/ValueText.tsx";
 import { type DataColumn, DataTable } from "#ui/table/DataTable.tsx";
 import type { IndicatorView, PlaceRow } from "./indicatorView.ts";
+import { intervalColumn } from "./intervalColumn.ts";
 import type { Site } from "./useSite.ts";
 import { workingOf } from "./WorkingOverlay.tsx";
 
@@ -51,26 +52,12 @@ export function RankingTable({ site, view, caption }: Props) {
         />
       ),
     },
-    ...(indicator.kind === "rate" ? [intervalColumn(site, view)] : []),
+    ...(isShare(indicator) ? [intervalColumn<PlaceRow>(words, indicator)] : []),
     ...(view.hasTargets ? [measured("target"), statusColumn(site)] : []),
   ];
   return (
     <DataTable caption={caption} columns={columns} rows={view.rows} rowId={({ municipality }) => municipality.id} />
   );
-}
-
-/** The 95 % Wilson interval of a rate made of counts (A4). */
-function intervalColumn({ words }: Site, { indicator }: IndicatorView): DataColumn<PlaceRow> {
-  return {
-    id: "interval",
-    label: words.say("chart.intervalName"),
-    isNumeric: true,
-    show: ({ observation }) => {
-      const [part, whole] = [observation?.numerator, observation?.denominator].map((one) => one && numberOf(one));
-      const interval = part === undefined || whole === undefined ? undefined : wilsonInterval(part, whole);
-      return interval === undefined ? "" : words.formatRange(interval.low, interval.high, indicator);
-    },
-  };
 }
 
 function statusColumn({ words, select }: Site): DataColumn<PlaceRow> {

@@ -1,15 +1,9 @@
 import { lazy, Suspense, useState } from "react";
 import type { Assessment } from "#domain/assessment.ts";
-import { type AreaId, type IndicatorId, TOTAL } from "#domain/id.ts";
+import { TOTAL } from "#domain/id.ts";
 import type { Disaggregation } from "#domain/observation.ts";
 import { groupWord } from "./groupWord.ts";
-import type { Site } from "./useSite.ts";
-
-export type WorkingProps = {
-  readonly site: Site;
-  /** What is already known of the status; the series behind it comes with the indicator's pack. */
-  readonly known: (indicator: IndicatorId, area: AreaId) => Assessment | undefined;
-};
+import type { WorkingProps } from "./WorkingView.tsx";
 
 const WorkingView = lazy(async () => ({ default: (await import("./WorkingView.tsx")).WorkingView }));
 

@@ -11,7 +11,12 @@ import { WorkingDialog } from "#ui/status/WorkingDialog.tsx";
 import { parseGroup } from "./groupWord.ts";
 import { type IndicatorPackOf, indicatorOf, type Site } from "./useSite.ts";
 import { areaName, groupName } from "./viewText.ts";
-import type { WorkingProps } from "./WorkingOverlay.tsx";
+
+export type WorkingProps = {
+  readonly site: Site;
+  /** What is already known of the status; the series behind it comes with the indicator's pack. */
+  readonly known: (indicator: IndicatorId, area: AreaId) => Assessment | undefined;
+};
 
 /** The working of the status that the address names (P7), over the page. */
 export function WorkingView({ site, known }: WorkingProps) {

@@ -1,6 +1,7 @@
 import type { Assessment } from "#domain/assessment.ts";
 import { assessGap, gapSeries } from "#domain/gap.ts";
 import { TOTAL } from "#domain/id.ts";
+import { isShare } from "#domain/indicatorKind.ts";
 import type { Disaggregation, Observation } from "#domain/observation.ts";
 import { numberOf } from "#domain/value.ts";
 import type { Words } from "#i18n/words.ts";
@@ -33,7 +34,7 @@ export type GroupGaps = {
 export function groupGaps(site: Site, view: IndicatorView, compare: CompareView): GroupGaps | undefined {
   const { by, area, rows } = compare;
   const { indicator, asOf, period } = view;
-  if (by === undefined || indicator.kind !== "rate" || indicator.unit !== "percent") return undefined;
+  if (by === undefined || !isShare(indicator) || indicator.unit !== "percent") return undefined;
   const references = referencesOf(view, compare);
   const asked = splitWords(site.selection.gap).at(-1);
   const reference = references.find(({ word }) => word === asked) ?? references[0];

@@ -1,8 +1,9 @@
 import type { Coverage } from "#domain/aggregate.ts";
 import { areaTotals } from "#domain/areaTotal.ts";
 import { type Assessment, assess } from "#domain/assessment.ts";
-import type { Target } from "#domain/dataset.ts";
+import type { Indicator, Target } from "#domain/dataset.ts";
 import { type AreaId, TOTAL } from "#domain/id.ts";
+import { hasParts, isShare } from "#domain/indicatorKind.ts";
 import type { Dimension, Disaggregation, Observation } from "#domain/observation.ts";
 import { endOf, type Period } from "#domain/period.ts";
 import { numberOf } from "#domain/value.ts";
@@ -103,7 +104,7 @@ function groupsSideBySide(site: Site, view: IndicatorView): CompareView {
 
 /** What many are seen against; only a rate of all together is of the size of each. */
 function companyOf(view: IndicatorView, area: AreaId, disaggregation: Disaggregation, name: string) {
-  if (view.indicator.kind !== "rate") return undefined;
+  if (!hasParts(view.indicator)) return undefined;
   const series = seriesSource(view, area, disaggregation, name);
   return series.observations.some(({ value }) => value.kind === "number") ? series : undefined;
 }
@@ -131,7 +132,7 @@ function rowOf(
     baseline,
     target: targets.find(({ role }) => role === "target"),
     assessment: targets.length > 0 ? assess(question) : undefined,
-    change: indicator.kind === "milestone" ? undefined : changeOf(series, observation, baseline, indicator.decimals),
+    change: indicator.kind === "milestone" ? undefined : changeOf(series, observation, baseline, indicator),
     coverage: coverageOf(view, area, disaggregation),
   };
 }
@@ -145,7 +146,7 @@ export function changeOf(
   series: readonly Observation[],
   last: Observation | undefined,
   baseline: Target | undefined,
-  decimals: number,
+  indicator: Pick<Indicator, "kind" | "decimals">,
 ): Change | undefined {
   const first = baseline ?? series.find(({ value }) => value.kind === "number");
   if (first === undefined || last === undefined || endOf(first.period) >= endOf(last.period)) return undefined;
@@ -155,10 +156,11 @@ export function changeOf(
       marks.includes("breakInSeries") && endOf(period) > endOf(first.period) && endOf(period) <= endOf(last.period),
   );
   if (from === undefined || to === undefined || isBroken) return undefined;
-  const isAlike = from.toFixed(decimals) === to.toFixed(decimals);
-  const isByChance = isAlike
-    ? undefined
-    : isChance({ number: from, interval: intervalOf(first) }, { number: to, interval: intervalOf(last) });
+  const isAlike = from.toFixed(indicator.decimals) === to.toFixed(indicator.decimals);
+  const isByChance =
+    isAlike || !isShare(indicator)
+      ? undefined
+      : isChance({ number: from, interval: intervalOf(first) }, { number: to, interval: intervalOf(last) });
   return { number: to - from, since: first.period, isByChance };
 }
 

@@ -5,7 +5,7 @@ import type { Day } from "#domain/day.ts";
 import type { ActivityId, AreaId, PlanId } from "#domain/id.ts";
 import { TABLES } from "#domain/schema.ts";
 import type { Words } from "#i18n/words.ts";
-import type { ChangeNames } from "#ui/plan/changeSentence.ts";
+import type { ChangeNames } from "#ui/plan/changeNames.ts";
 import type { PlansPackOf } from "./usePlans.ts";
 import { indicatorOf, municipalityOf, type Site } from "./useSite.ts";
 import { areaName } from "./viewText.ts";

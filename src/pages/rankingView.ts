@@ -1,5 +1,7 @@
+import { isShare } from "#domain/indicatorKind.ts";
 import { rankingTitle } from "#ui/chart/findingText.ts";
 import { type Ranking, rankingFinding, rankingOf } from "#ui/chart/ranking.ts";
+import { intervalOf } from "#ui/chart/trendCells.ts";
 import type { IndicatorView } from "./indicatorView.ts";
 import type { Site } from "./useSite.ts";
 import { viewCaption } from "./viewText.ts";
@@ -20,11 +22,11 @@ export function rankingView(site: Site, view: IndicatorView): RankingView | unde
     baseline: targets.find(({ role }) => role === "baseline"),
     target: targets.find(({ role }) => role === "target"),
     progress: assessment?.progress,
+    interval: isShare(indicator) ? observation && intervalOf(observation) : undefined,
     sourceKind: observation && site.sources.get(observation.source)?.kind,
   }));
-  const isShare = indicator.aggregation === "ratio";
   const first = indicator.direction === "decrease" ? "lowest" : "highest";
-  const ranking = rankingOf(sources, isShare ? total : undefined, first, words.compareText);
+  const ranking = rankingOf(sources, indicator.aggregation === "ratio" ? total : undefined, first, words.compareText);
   return {
     ranking,
     title: rankingTitle(words, rankingFinding(ranking), indicator),

@@ -18,7 +18,7 @@ export function indicatorParts(report: Report): readonly DocumentPart[] {
   if (choice.municipalities.length <= FEW_PLACES) {
     return choice.municipalities.flatMap(({ id, name }): readonly DocumentPart[] => [
       { kind: "heading", key: `indicators-${id}`, title: words.text(name) },
-      ...assessmentTable(report, `indicators-of-${id}`, assessmentsOfArea(matrix, id), "indicator"),
+      ...assessmentTable(report, `indicators-of-${id}`, words.text(name), assessmentsOfArea(matrix, id), "indicator"),
     ]);
   }
   return choice.indicators.flatMap(({ id, name }): readonly DocumentPart[] => {
@@ -28,7 +28,7 @@ export function indicatorParts(report: Report): readonly DocumentPart[] {
     return [
       { kind: "heading", key: `indicator-${id}`, title: words.text(name) },
       lead(`indicator-finding-${id}`, <p>{`${finding}.`}</p>),
-      ...assessmentTable(report, `indicator-of-${id}`, assessments, "municipality"),
+      ...assessmentTable(report, `indicator-of-${id}`, words.text(name), assessments, "municipality"),
     ];
   });
 }
@@ -36,13 +36,14 @@ export function indicatorParts(report: Report): readonly DocumentPart[] {
 function assessmentTable(
   { site }: Report,
   key: string,
+  caption: string,
   assessments: readonly Assessment[],
   named: "indicator" | "municipality",
 ): readonly DocumentPart[] {
   const { words } = site;
   const placeOf = ({ area }: Assessment) => areaName(site, area);
   return tablePart(key, {
-    caption: words.say("municipality.indicatorsCaption"),
+    caption,
     widths: [28, 15, 15, 15, 27],
     rows: assessments,
     rowId: ({ indicator, area }) => `${indicator.id} ${area}`,

@@ -38,7 +38,7 @@ export function mapParts(report: Report): readonly DocumentPart[] {
       "map-signs",
       <StatusSummary label={words.say("overview.allStatuses")} counts={countAssessments(assessments)} />,
     ),
-    ...groups.flatMap((group, place) => matrixPart(report, group, `map-matrix-${place}`)),
+    ...groups.flatMap((group, place) => matrixPart(report, group, groups.length > 1, `map-matrix-${place}`)),
   ];
 }
 
@@ -69,14 +69,17 @@ function ReportMap({ report, indicator }: { readonly report: Report; readonly in
   );
 }
 
-/** Sign and latest value of every indicator in some municipalities. */
+/** Sign and latest value of every indicator in some municipalities; a piece of the matrix is told apart by its first and last. */
 function matrixPart(
   { site: { words }, choice, matrix }: Report,
   municipalities: readonly Municipality[],
+  isPiece: boolean,
   key: string,
 ): readonly DocumentPart[] {
+  const caption = words.say("overview.matrixCaption");
+  const [from, to] = [municipalities.at(0), municipalities.at(-1)].map((one) => one && words.text(one.name));
   return tablePart(key, {
-    caption: words.say("overview.matrixCaption"),
+    caption: isPiece ? `${caption} · ${from} – ${to}` : caption,
     className: "paper-table--matrix",
     widths: [28, ...municipalities.map(() => 72 / municipalities.length)],
     rows: choice.indicators,

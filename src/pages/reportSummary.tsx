@@ -1,6 +1,8 @@
 import { PROGRAMME } from "#domain/id.ts";
+import type { Observation } from "#domain/observation.ts";
 import { assessmentsOfArea, countAssessments } from "#domain/statusMatrix.ts";
 import { countWell } from "#domain/summary.ts";
+import type { ValueStyle } from "#i18n/values.ts";
 import { type DocumentPart, whole } from "#ui/paper/documentPart.ts";
 import { tablePart } from "#ui/paper/PaperTable.tsx";
 import { StatusBadge } from "#ui/status/StatusBadge.tsx";
@@ -9,6 +11,7 @@ import { ValueText } from "#ui/status/ValueText.tsx";
 import { callList } from "./overview.ts";
 import { totalOfPlans } from "./planOverview.ts";
 import type { Report } from "./useReport.ts";
+import type { Site } from "./useSite.ts";
 import { areaName } from "./viewText.ts";
 
 /** Where the programme stands: statuses counted, the plans in a sentence, the headlines, and each municipality in a line. */
@@ -49,7 +52,7 @@ export function plansSentence({ site, plans }: Report): string {
 }
 
 function headlineTable({ site, headlines }: Report): readonly DocumentPart[] {
-  const { words, sources } = site;
+  const { words } = site;
   const { say } = words;
   return tablePart("summary-headline-table", {
     caption: say("overview.headline"),
@@ -66,15 +69,7 @@ function headlineTable({ site, headlines }: Report): readonly DocumentPart[] {
           latest === undefined ? (
             say("status.reason.noActual")
           ) : (
-            <>
-              <ValueText
-                value={latest.observation.value}
-                style={indicator}
-                marks={latest.observation.marks}
-                isIllustrative={sources.get(latest.observation.source)?.kind === "illustrative"}
-              />
-              <span className="paper-table__small">{words.formatPeriod(latest.period)}</span>
-            </>
+            <DatedValue site={site} of={latest.observation} style={indicator} />
           ),
       },
       {
@@ -84,16 +79,7 @@ function headlineTable({ site, headlines }: Report): readonly DocumentPart[] {
         show: ({ indicator, assessment }) => {
           const target = assessment?.progress.question.target;
           if (target === undefined) return say("status.reason.noTarget");
-          return (
-            <>
-              <ValueText
-                value={target.value}
-                style={indicator}
-                isIllustrative={sources.get(target.source)?.kind === "illustrative"}
-              />
-              <span className="paper-table__small">{words.formatPeriod(target.period)}</span>
-            </>
-          );
+          return <DatedValue site={site} of={target} style={indicator} />;
         },
       },
       {
@@ -114,6 +100,27 @@ function headlineTable({ site, headlines }: Report): readonly DocumentPart[] {
       },
     ],
   });
+}
+
+type DatedProps = {
+  readonly site: Site;
+  readonly of: Pick<Observation, "value" | "period" | "source"> & Partial<Pick<Observation, "marks">>;
+  readonly style: ValueStyle;
+};
+
+/** A value, and below it its period. */
+function DatedValue({ site: { words, sources }, of: { value, marks = [], source, period }, style }: DatedProps) {
+  return (
+    <>
+      <ValueText
+        value={value}
+        style={style}
+        marks={marks}
+        isIllustrative={sources.get(source)?.kind === "illustrative"}
+      />
+      <span className="paper-table__small">{words.formatPeriod(period)}</span>
+    </>
+  );
 }
 
 /** Each municipality with its statuses and its plan in numbers. */
@@ -162,7 +169,7 @@ function placeTable({ site, choice, matrix, plans }: Report): readonly DocumentP
       },
       {
         id: "activities",
-        label: say("plan.overview.activities"),
+        label: say("plan.overview.allActivities"),
         isNumeric: true,
         show: ({ totals }) => number(totals?.activities),
       },

@@ -1,5 +1,6 @@
 import type { FunnelPlace } from "#domain/funnel.ts";
 import type { AreaId } from "#domain/id.ts";
+import { isShare } from "#domain/indicatorKind.ts";
 import { funnelTitle } from "#ui/chart/findingText.ts";
 import { funnelFinding } from "#ui/chart/funnelFinding.ts";
 import { funnelLimits, funnelOfView } from "./funnelView.ts";
@@ -13,7 +14,7 @@ export function funnelSlide(site: Site, view: IndicatorView) {
   const { words } = site;
   const { indicator } = view;
   const funnel = funnelOfView(view);
-  if (indicator.kind !== "rate" || funnel === undefined) return undefined;
+  if (!isShare(indicator) || funnel === undefined) return undefined;
   const caption = `${words.text(indicator.name)} · ${viewCaption(site, view)}`;
   if (funnel === "suppressed") {
     const points = [words.say("chart.funnel.suppressed")];

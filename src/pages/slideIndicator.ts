@@ -1,4 +1,5 @@
 import type { Indicator } from "#domain/dataset.ts";
+import { isShare } from "#domain/indicatorKind.ts";
 import type { ChartPart, ChartSeries, Colour } from "#domain/slide.ts";
 import { numberOf } from "#domain/value.ts";
 import type { ValueStyle } from "#i18n/values.ts";
@@ -57,7 +58,7 @@ function trendSlide(site: Site, view: IndicatorView) {
 function gapSlide(site: Site, view: IndicatorView) {
   const { indicator } = view;
   const [group, reference] = chosenGroups(site, gapGroups(site, view));
-  if (indicator.kind !== "rate" || group === undefined || reference === undefined) return undefined;
+  if (!isShare(indicator) || group === undefined || reference === undefined) return undefined;
   const { trend, title, caption } = gapView(site, view, group, reference);
   const part = trendPart(site, trend, indicator, title);
   return { title, caption, parts: [{ part, drawing: { kind: "gap" as const, trend, style: indicator } }] };

@@ -113,7 +113,7 @@ function fundersSlide(site: Site, { municipalities }: Plans): Unsourced {
     },
     { label: words.say("plan.overview.support"), cell: ({ funder }) => supportText(site, funder) },
     {
-      label: words.say("plan.overview.activities"),
+      label: words.say("plan.overview.allActivities"),
       isNumeric: true,
       cell: ({ totals }) => words.formatNumber(totals.activities, 0),
     },

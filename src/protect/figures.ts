@@ -1,5 +1,6 @@
 import type { Dataset, Indicator, Target } from "#domain/dataset.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
+import { hasParts } from "#domain/indicatorKind.ts";
 import type { Disaggregation, Observation } from "#domain/observation.ts";
 import { observationAt } from "#domain/observationTable.ts";
 import type { Period } from "#domain/period.ts";
@@ -68,10 +69,10 @@ function keyOf({ indicator, area, period, disaggregation }: Row) {
  * tells no count.
  */
 function figuresOfRow(
-  { kind }: Indicator,
+  indicator: Indicator,
   { value, numerator, denominator }: Row,
 ): readonly (readonly [Part, Value])[] {
-  if (kind !== "rate") return [["value", value]];
+  if (!hasParts(indicator)) return [["value", value]];
   const isWithoutParts = isMissing(numerator) && isMissing(denominator);
   const part = (given: Value) => (isWithoutParts && value.kind === "absent" ? value : given);
   return [

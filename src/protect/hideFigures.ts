@@ -1,4 +1,5 @@
 import type { Dataset, Indicator, Target } from "#domain/dataset.ts";
+import { hasParts } from "#domain/indicatorKind.ts";
 import type { Observation } from "#domain/observation.ts";
 import { buildObservationTable, figureOf, observationAt } from "#domain/observationTable.ts";
 import type { Part } from "#domain/protection.ts";
@@ -31,14 +32,14 @@ export function withoutFigures(dataset: Dataset, keys: ReadonlySet<string>): Dat
 
 function hideInRow<Kind extends Row>(
   { settings }: Dataset,
-  { kind }: Indicator,
+  indicator: Indicator,
   keys: ReadonlySet<string>,
   row: Kind,
 ): Kind {
   const isOutside = !isInDesign(settings.publicationDesign, row.area, row.disaggregation);
   const isHidden = (part: Part) => keys.has(figureKey({ ...row, part }));
   const hidden = (value: Value, part: Part) => (isTold(value) && (isOutside || isHidden(part)) ? SUPPRESSED : value);
-  if (kind !== "rate") return withValue(row, { ...row, value: hidden(row.value, "value") });
+  if (!hasParts(indicator)) return withValue(row, { ...row, value: hidden(row.value, "value") });
   const numerator = hidden(row.numerator, "numerator");
   const denominator = hidden(row.denominator, "denominator");
   if (numerator !== row.numerator || denominator !== row.denominator) {

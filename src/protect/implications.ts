@@ -1,5 +1,6 @@
 import type { Dataset, Indicator } from "#domain/dataset.ts";
 import { groupBy } from "#domain/group.ts";
+import { isShare } from "#domain/indicatorKind.ts";
 import { comparePeriods, endOf, kindOf, MONTHS_OF_KIND, startOf } from "#domain/period.ts";
 import type { Part } from "#domain/protection.ts";
 import { type Figure, figureKey } from "./figures.ts";
@@ -21,9 +22,8 @@ export function implicationsOf({ indicators }: Dataset, figures: Figures): Impli
   const own = groupBy(figures.values(), ({ indicator }) => indicator);
   const found = indicators.flatMap((indicator) => {
     const mine = own.get(indicator.id) ?? [];
-    const isProperShare = indicator.kind === "rate" && (indicator.validMax ?? 100) <= 100;
     return [
-      ...(isProperShare ? remainders(mine, figures) : []),
+      ...(isWithinWhole(indicator) ? remainders(mine, figures) : []),
       ...(indicator.isCumulative ? additions(mine) : []),
       { implied: [], links: indicator.aggregation === "sum" && !indicator.isCumulative ? periodSums(mine) : [] },
       { implied: [], links: limits(indicator, mine, figures) },
@@ -31,6 +31,10 @@ export function implicationsOf({ indicators }: Dataset, figures: Figures): Impli
     ];
   });
   return { implied: found.flatMap(({ implied }) => implied), links: found.flatMap(({ links }) => links) };
+}
+
+function isWithinWhole(indicator: Indicator): boolean {
+  return isShare(indicator) && (indicator.validMax ?? 100) <= 100;
 }
 
 /** What a proper share leaves over: of 97 pupils 96 attend, so one does not. */
@@ -43,11 +47,8 @@ function remainders(figures: readonly Figure[], all: Figures): readonly Implicat
 }
 
 /** A rate that cannot be more, or less, than some percentage. */
-function limits(
-  { validMin = 0, validMax = 100 }: Indicator,
-  figures: readonly Figure[],
-  all: Figures,
-): readonly Link[] {
+function limits(indicator: Indicator, figures: readonly Figure[], all: Figures): readonly Link[] {
+  const { validMin = 0, validMax } = indicator;
   const numerators = figures.filter(({ part }) => part === "numerator");
   return numerators.flatMap((numerator) => {
     const denominator = all.get(figureKey({ ...numerator, part: "denominator" }));
@@ -59,7 +60,8 @@ function limits(
       return isBroken ? [] : [{ terms, lower: 0, upper: Number.POSITIVE_INFINITY }];
     };
     // What a proper share leaves over says the same as the limit of 100.
-    return [...(validMax > 100 ? link(validMax, -1) : []), ...(validMin > 0 ? link(validMin, 1) : [])];
+    const isLimited = validMax !== undefined && !isWithinWhole(indicator);
+    return [...(isLimited ? link(validMax, -1) : []), ...(validMin > 0 ? link(validMin, 1) : [])];
   });
 }
 

@@ -2,18 +2,18 @@ import type { AreaId, IndicatorId } from "#domain/id.ts";
 import type { Language } from "#domain/language.ts";
 import { type Selection, searchText } from "./selection.ts";
 
+/** The pages that are about no single thing, beside the overview, by the names their addresses have. */
+const SINGLE_PAGES = ["plans", "compare", "quality", "report", "data", "present", "method"] as const;
+
 /** A page of the site, whatever its language. */
 export type Page =
   | { readonly page: "overview" }
   | { readonly page: "indicator"; readonly indicator: IndicatorId }
   | { readonly page: "municipality"; readonly municipality: AreaId }
-  | { readonly page: "plans" }
-  | { readonly page: "compare" }
-  | { readonly page: "quality" }
-  | { readonly page: "report" }
-  | { readonly page: "data" }
-  | { readonly page: "present" }
-  | { readonly page: "method" };
+  | { readonly page: (typeof SINGLE_PAGES)[number] };
+
+/** The overview and the other pages that are about no single thing. */
+export const PAGES: readonly Page[] = [{ page: "overview" }, ...SINGLE_PAGES.map((page) => ({ page }))];
 
 /** The path of a page below the site's base: no leading slash, one at the end, `sq/municipality/peje/`. */
 export function pathOf(language: Language, page: Page): string {
@@ -24,13 +24,7 @@ export function pathOf(language: Language, page: Page): string {
       return `${language}/indicator/${page.indicator}/`;
     case "municipality":
       return `${language}/municipality/${page.municipality}/`;
-    case "plans":
-    case "compare":
-    case "quality":
-    case "report":
-    case "data":
-    case "present":
-    case "method":
+    default:
       return `${language}/${page.page}/`;
   }
 }
@@ -39,17 +33,13 @@ export function pathOf(language: Language, page: Page): string {
 export function parsePage(path: string): Page | undefined {
   if (path === "") return { page: "overview" };
   const [, page = "", id] = /^([a-z]+)\/(?:([\w.-]+)\/)?$/.exec(path) ?? [];
-  if (id === undefined) return PAGES.find((one) => one.page === page);
+  if (id === undefined) {
+    const known = SINGLE_PAGES.find((one) => one === page);
+    return known && { page: known };
+  }
   if (page === "indicator") return { page, indicator: id as IndicatorId };
   return page === "municipality" ? { page, municipality: id as AreaId } : undefined;
 }
-
-/** The pages that are about no single thing. */
-const PAGES: readonly Page[] = (["plans", "compare", "quality", "report", "data", "present", "method"] as const).map(
-  (page) => ({
-    page,
-  }),
-);
 
 /**
  * An address of a page as seen from another, `../municipality/peje/?indicator=x`, so that the site works below any path
@@ -86,4 +76,4 @@ export function siteHref(from: string, here: string, to: string): string {
   return `${"../".repeat(depth)}${to}`;
 }
 
-const SHARED_PAGES: readonly string[] = PAGES.map(({ page }) => page);
+const SHARED_PAGES: readonly string[] = SINGLE_PAGES;

@@ -1,8 +1,17 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { createServer as createHttpServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { build, createServer, type HotPayload, preview, type Rolldown, type ViteDevServer } from "vite";
+import {
+  build,
+  createServer,
+  type HotPayload,
+  type PreviewServer,
+  preview,
+  type Rolldown,
+  type ViteDevServer,
+} from "vite";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { missingPage } from "#build/missingPage.ts";
 import { vijim } from "#build/vijimPlugin.ts";
 import { folderPerTest, writeFiles } from "#tests/cli/folder.ts";
 import { CLEAN, changed } from "#tests/ingest/clean.ts";
@@ -156,23 +165,40 @@ describe("the data in a build", { timeout: 20_000 }, () => {
 });
 
 describe("the built site in preview", { timeout: 20_000 }, () => {
-  it("[X3] leads from a path without its last slash to the page, as addresses in it are relative", async () => {
-    await mkdir(inFolder("dist/en"), { recursive: true });
+  let [server, address]: [PreviewServer?, string?] = [];
+  beforeEach(async () => {
+    await mkdir(inFolder("dist/en/indicator/v1.0"), { recursive: true });
     await writeFile(inFolder("dist/en/index.html"), "<h1>Overview</h1>");
-    const plugins = [vijim({ data: inFolder(), audience: "internal" })];
-    const server = await preview({
+    await writeFile(inFolder("dist/en/indicator/v1.0/index.html"), "<h1>Indicator</h1>");
+    await writeFile(inFolder("dist/icon.svg"), "<svg/>");
+    server = await preview({
       configFile: false,
       root: inFolder(),
       logLevel: "error",
       preview: { port: 0, host: "127.0.0.1" },
-      plugins,
+      plugins: [vijim({ data: inFolder(), audience: "internal" })],
     });
-    const [address = ""] = server.resolvedUrls?.local ?? [];
+    address = server.resolvedUrls?.local[0];
+  });
+  afterEach(() => server?.close());
+
+  it("[X3] leads from a path without its last slash to the page, as addresses in it are relative", async () => {
     const page = await fetch(`${address}en?colour=value`);
     expect(page.url).toBe(`${address}en/?colour=value`);
     expect(await page.text()).toBe("<h1>Overview</h1>");
     expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(page.headers.get("x-content-type-options")).toBe("nosniff");
-    await server.close();
+    expect(await (await fetch(`${address}en/indicator/v1.0`)).text()).toBe("<h1>Indicator</h1>");
+    expect(await (await fetch(`${address}icon.svg`)).text()).toBe("<svg/>");
   });
+
+  it.each(["nothing", "en/nothing/here/", "en/nothing.html", "assets/nothing.js", "%zz/", "404/"])(
+    "says 404 of what is not there, with the page hosts are given for that: %s",
+    async (path) => {
+      const page = await fetch(`${address}${path}`, { redirect: "manual" });
+      expect([page.status, page.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
+      expect(await page.text()).toBe(missingPage());
+      expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
+    },
+  );
 });

@@ -91,11 +91,15 @@ describe("the change of a value", () => {
   const last = series[2];
 
   it("is from the first value where there is no baseline", () => {
-    expect(changeOf(series, last, undefined, 1)).toEqual({ number: -10, since: "2022/23", isByChance: false });
+    expect(changeOf(series, last, undefined, { kind: "rate", decimals: 1 })).toEqual({
+      number: -10,
+      since: "2022/23",
+      isByChance: false,
+    });
   });
 
   it("is from the baseline where there is one, of unknown chance without its parts", () => {
-    expect(changeOf(series, last, targetOf("baseline", "2023/24", 25), 1)).toEqual({
+    expect(changeOf(series, last, targetOf("baseline", "2023/24", 25), { kind: "rate", decimals: 1 })).toEqual({
       number: -5,
       since: "2023/24",
       isByChance: undefined,
@@ -103,15 +107,17 @@ describe("the change of a value", () => {
   });
 
   it("is none before or in the period of the baseline, and none across a break in series", () => {
-    expect(changeOf(series, last, targetOf("baseline", "2024/25", 25), 1)).toBeUndefined();
+    expect(changeOf(series, last, targetOf("baseline", "2024/25", 25), { kind: "rate", decimals: 1 })).toBeUndefined();
     const broken = [rateOf("2022/23", 300, 1000), marked(rateOf("2024/25", 200, 1000), "breakInSeries")];
-    expect(changeOf(broken, broken[1], undefined, 1)).toBeUndefined();
+    expect(changeOf(broken, broken[1], undefined, { kind: "rate", decimals: 1 })).toBeUndefined();
   });
 
   it("of a value that prints alike is no change for chance to explain", () => {
     const alike = [rateOf("2023/24", 200, 1000), rateOf("2024/25", 201, 1000)];
-    expect(changeOf(alike, alike[1], undefined, 0)?.isByChance).toBeUndefined();
-    expect(changeOf([observationOf("2024/25", 1)], observationOf("2024/25", 1), undefined, 1)).toBeUndefined();
+    expect(changeOf(alike, alike[1], undefined, { kind: "rate", decimals: 0 })?.isByChance).toBeUndefined();
+    expect(
+      changeOf([observationOf("2024/25", 1)], observationOf("2024/25", 1), undefined, { kind: "rate", decimals: 1 }),
+    ).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Indicator } from "#domain/dataset.ts";
 import { type AreaId, type CategoryId, type IndicatorId, TOTAL } from "#domain/id.ts";
+import { hasParts } from "#domain/indicatorKind.ts";
 import { numberText } from "#domain/notation.ts";
 import { DIMENSIONS, type Dimension, type Disaggregation } from "#domain/observation.ts";
 import type { Period } from "#domain/period.ts";
@@ -141,7 +142,7 @@ function partsOf(
     add("dhis2NotNumber", itemOf(data)?.name ?? data, file, given.value);
     return undefined;
   }
-  if (kind !== "rate" || role !== "value") return new Map([[role, number]]);
+  if (kind === undefined || !hasParts({ kind }) || role !== "value") return new Map([[role, number]]);
   const factor = parseNumber(given.factor) ?? itemOf(data)?.factor ?? 100;
   if (factor !== 100) {
     add("dhis2Factor", itemOf(data)?.name ?? data, file, String(factor));

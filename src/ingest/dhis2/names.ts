@@ -1,4 +1,5 @@
 import { KOSOVO, TOTAL } from "#domain/id.ts";
+import { hasParts } from "#domain/indicatorKind.ts";
 import { closestOf } from "#ingest/closest.ts";
 import { foldLatin } from "#ingest/latin.ts";
 import { closestPlaces, type PlaceIndex, placesNamed } from "#ingest/places.ts";
@@ -23,9 +24,7 @@ export function createNames(known: Known, places: PlaceIndex, metadata: Metadata
   const indicators = known.indicators.flatMap(({ id, name }) =>
     [id, ...Object.values(name)].map((text): Named => ({ text, target: id })),
   );
-  const rates: ReadonlySet<string> = new Set(
-    known.indicators.filter(({ kind }) => kind === "rate").map(({ id }) => id),
-  );
+  const rates: ReadonlySet<string> = new Set(known.indicators.filter(hasParts).map(({ id }) => id));
   return {
     match: (kind, item) => {
       switch (kind) {

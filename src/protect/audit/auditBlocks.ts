@@ -1,5 +1,6 @@
 import type { Dataset, Indicator } from "#domain/dataset.ts";
 import type { IndicatorId } from "#domain/id.ts";
+import { hasParts } from "#domain/indicatorKind.ts";
 import type { AuditFault, FigureAddress } from "./audit.ts";
 import { addCumulative } from "./cumulative.ts";
 import {
@@ -51,8 +52,7 @@ function buildBlock(dataset: Dataset, indicators: readonly Indicator[]): AuditBl
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const rowsOf = new Map(indicators.map((indicator) => [indicator, figureRows(dataset, indicator)]));
   for (const [indicator, rows] of rowsOf) addFigures(model, figures, indicator, rows);
-  for (const [indicator, rows] of rowsOf)
-    if (indicator.kind === "rate") addRate(model, figures, dataset, indicator, rows);
+  for (const [indicator, rows] of rowsOf) if (hasParts(indicator)) addRate(model, figures, dataset, indicator, rows);
   for (const indicator of indicators) {
     addCumulative(model, figures, dataset, indicator);
     addSameFigures(model, figures, indicator);
@@ -126,7 +126,8 @@ function isZeroPercentage(
   { indicator, value, numerator }: Row,
   indicators: ReadonlyMap<IndicatorId, Indicator>,
 ): boolean {
-  if (indicators.get(indicator)?.kind !== "rate" || numerator.kind === "number") return false;
+  const known = indicators.get(indicator);
+  if (known === undefined || !hasParts(known) || numerator.kind === "number") return false;
   return value.kind === "number" && value.number === 0;
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset, Indicator, Settings } from "#domain/dataset.ts";
 import { KOSOVO, PROGRAMME, TOTAL } from "#domain/id.ts";
+import { hasParts } from "#domain/indicatorKind.ts";
 import { DIMENSIONS, type Disaggregation, type Observation } from "#domain/observation.ts";
 import { observationAt, rowsOf } from "#domain/observationTable.ts";
 import type { Part } from "#domain/protection.ts";
@@ -43,8 +44,8 @@ export function figureRows({ observations, targets }: Dataset, { id }: Indicator
 }
 
 /** The parts that are numbers of people: the percentage of a rate is none. */
-export function countedParts({ kind }: Indicator): readonly Part[] {
-  return kind === "rate" ? ["numerator", "denominator"] : ["value"];
+export function countedParts(indicator: Indicator): readonly Part[] {
+  return hasParts(indicator) ? ["numerator", "denominator"] : ["value"];
 }
 
 /** Adds the figures of an indicator's rows; rows of one address are one figure, shown if any shows it, hidden if any hides it. */

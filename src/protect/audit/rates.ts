@@ -1,4 +1,5 @@
 import type { Dataset, Indicator } from "#domain/dataset.ts";
+import { isShare } from "#domain/indicatorKind.ts";
 import type { FigureAddress, Interval } from "./audit.ts";
 import { addressOf, type Figure, figureKey, isZeroSmall, type Row } from "./figures.ts";
 import { addColumn, addRelation, type Model } from "./model.ts";
@@ -35,7 +36,7 @@ export function addRate(
     });
     addRange(model, ["percentage", indicator.id], columns, range);
   }
-  const { validMin = 0, validMax = 100 } = indicator;
+  const { validMin = 0, validMax = isShare(indicator) ? 100 : Number.POSITIVE_INFINITY } = indicator;
   for (const numerator of figures.values()) {
     if (numerator.indicator !== indicator.id || numerator.part !== "numerator") continue;
     const denominator = figures.get(figureKey({ ...numerator, part: "denominator" }));
@@ -43,7 +44,7 @@ export function addRate(
     const columns = [numerator.column, denominator.column];
     addRange(model, ["limits", indicator.id], columns, { lower: validMin, upper: validMax });
     const isOfNobody = model.upper[denominator.column] === 0;
-    if (isOfNobody || indicator.validMax === undefined || indicator.validMax > 100) continue;
+    if (isOfNobody || !isShare(indicator) || indicator.validMax === undefined || validMax > 100) continue;
     addRelation(
       model,
       ["rest", indicator.id],
@@ -60,7 +61,7 @@ function partsOf(row: Row): readonly FigureAddress[] {
 
 /** Numerator and denominator have a percentage within a range. */
 function addRange(model: Model, rule: readonly string[], columns: readonly number[], { lower, upper }: Interval): void {
-  addRelation(model, rule, columns, [1, -upper / 100], false);
+  if (upper < Infinity) addRelation(model, rule, columns, [1, -upper / 100], false);
   if (lower > 0) addRelation(model, rule, columns, [-1, lower / 100], false);
 }
 

@@ -3,7 +3,6 @@ import type { Observation } from "#domain/observation.ts";
 import type { Progress } from "#domain/progress.ts";
 import { type AbsenceReason, type Mark, numberOf, type Value } from "#domain/value.ts";
 import type { PercentInterval } from "#domain/wilson.ts";
-import { intervalOf } from "./trendCells.ts";
 
 /** One place with what is known of it for one period, as a page finds it. */
 export type RankedSource = {
@@ -14,6 +13,7 @@ export type RankedSource = {
   readonly baseline?: Target | undefined;
   readonly target?: Target | undefined;
   readonly progress?: Progress | undefined;
+  readonly interval?: PercentInterval | undefined;
   readonly sourceKind?: SourceKind | undefined;
 };
 
@@ -66,10 +66,9 @@ function compareKeys(one: RankedSource, other: RankedSource): number {
 }
 
 function placeOf(source: RankedSource): RankedPlace[] {
-  const { key, name, observation, progress, sourceKind } = source;
+  const { key, name, observation, progress, interval, sourceKind } = source;
   const number = observation && numberOf(observation.value);
   if (observation === undefined || number === undefined) return [];
-  const interval = intervalOf(observation);
   const [baseline, target] = [source.baseline, source.target].map((one) => one && numberOf(one.value));
   return [
     {

@@ -1,6 +1,7 @@
 import type { Indicator, SourceKind, Target } from "#domain/dataset.ts";
 import { addMonths, type Day } from "#domain/day.ts";
 import type { SourceId } from "#domain/id.ts";
+import { isShare } from "#domain/indicatorKind.ts";
 import type { Observation } from "#domain/observation.ts";
 import { comparePeriods, endOf, kindOf, type Period } from "#domain/period.ts";
 import { periodsBetween } from "#domain/periodSequence.ts";
@@ -72,7 +73,7 @@ function cellOf(
   const sourceKind = sourceKindOf(source);
   const cell = { value, marks, ...(sourceKind && { sourceKind }) };
   if (value.kind === "absent") return cell;
-  const interval = indicator.kind === "rate" ? intervalOf(observation) : undefined;
+  const interval = isShare(indicator) ? intervalOf(observation) : undefined;
   const progress = endOf(period) <= asOf ? progressAt(indicator, targets, observation, cuts) : undefined;
   return { ...cell, run, ...(interval && { interval }), ...(progress && { progress }) };
 }

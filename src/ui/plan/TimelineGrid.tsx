@@ -67,7 +67,13 @@ export function TimelineGrid(props: Props) {
             return [
               gapBefore > 0 && <Gap key={`before ${index}`} height={gapBefore} />,
               row && (
-                <TimelineRowView key={row.key} {...{ row, index, setting, isForPaper }} isCurrent={index === current} />
+                <TimelineRowView
+                  key={row.key}
+                  {...{ row, index, setting, isForPaper }}
+                  isCurrent={index === current}
+                  // Heights on paper are not those of the screen.
+                  ref={isPrinting ? null : view.measure}
+                />
               ),
             ];
           })}

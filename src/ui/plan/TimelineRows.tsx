@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type Ref } from "react";
 import type { Day } from "#domain/day.ts";
 import type { AreaId } from "#domain/id.ts";
 import { useWords } from "#ui/layout/WordsContext.tsx";
@@ -29,11 +29,12 @@ type RowProps = {
   readonly isCurrent: boolean;
   readonly setting: TimelineSetting;
   readonly isForPaper: boolean;
+  readonly ref: Ref<HTMLTableRowElement>;
 };
 
 /** One row. It is a grid row of one name: what it shows is in that name, so that voices read a sentence and no drawing. */
 export const TimelineRowView = memo(function TimelineRowView(props: RowProps) {
-  const { row, index, isCurrent, setting, isForPaper } = props;
+  const { row, index, isCurrent, setting, isForPaper, ref } = props;
   const words = useWords();
   const kind =
     row.kind === "heading"
@@ -41,6 +42,7 @@ export const TimelineRowView = memo(function TimelineRowView(props: RowProps) {
       : `timeline__activity timeline__activity--${row.assessment.activity.stage}`;
   return (
     <tr
+      ref={ref}
       className={isForPaper ? `${kind} for-paper` : kind}
       data-row={index}
       aria-rowindex={index + 2}

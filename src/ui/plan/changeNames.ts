@@ -7,8 +7,16 @@ import type { LocalText } from "#domain/language.ts";
 import type { Period } from "#domain/period.ts";
 import { TABLES } from "#domain/schema.ts";
 import { SETTINGS } from "#domain/schemaProgramme.ts";
+import type { ValueStyle } from "#i18n/values.ts";
 import type { Words } from "#i18n/words.ts";
-import type { ChangeNames } from "./changeSentence.ts";
+
+/** What sentences about changes call things. */
+export type ChangeNames = {
+  /** What a row is called, that of a change or one another row refers to; undefined where it has no name. */
+  readonly rowName: (row: RowKey) => string | undefined;
+  /** How the values of an indicator are printed; undefined for one that is not known. */
+  readonly valueStyle: (indicator: string) => ValueStyle | undefined;
+};
 
 type NamedTables = Pick<Dataset, "categories" | "funders" | "indicators" | "municipalities"> & {
   readonly plans: readonly Pick<Plan, "id" | "title">[];

@@ -1,17 +1,10 @@
-import type { Change, Difference, RowKey } from "#domain/change.ts";
+import type { Change, Difference } from "#domain/change.ts";
 import type { Figures } from "#domain/figure.ts";
 import { isSuppressed } from "#domain/value.ts";
 import type { ValueStyle } from "#i18n/values.ts";
 import type { Words } from "#i18n/words.ts";
 import { changedField } from "./changedField.ts";
-
-/** What sentences about changes call things. */
-export type ChangeNames = {
-  /** What a row is called, that of a change or one another row refers to; undefined where it has no name. */
-  readonly rowName: (row: RowKey) => string | undefined;
-  /** How the values of an indicator are printed; undefined for one that is not known. */
-  readonly valueStyle: (indicator: string) => ValueStyle | undefined;
-};
+import type { ChangeNames } from "./changeNames.ts";
 
 /** What changed in which row (L6): `1.2.1 Meetings: deadline moved by 59 days, from 31 December 2025 to 28 February 2026`. */
 export function changeSentence(change: Change, words: Words, names: ChangeNames): string {

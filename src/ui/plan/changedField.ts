@@ -4,7 +4,7 @@ import type { Day } from "#domain/day.ts";
 import type { Period } from "#domain/period.ts";
 import { MARKS } from "#domain/value.ts";
 import type { Words } from "#i18n/words.ts";
-import type { ChangeNames } from "./changeSentence.ts";
+import type { ChangeNames } from "./changeNames.ts";
 
 type FieldChange = Extract<Difference, { kind: "fieldChanged" }>;
 

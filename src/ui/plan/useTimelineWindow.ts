@@ -13,13 +13,14 @@ type Question = {
 const USUAL_HEIGHT = 60;
 const OVERSCAN = 10;
 
-/** The rows in sight, so that a timeline of thousands costs no more than one of a few. All rows are equally high. */
+/** The rows in sight, so that a timeline of thousands costs no more than one of a few. A row is as high as its title needs. */
 export function useTimelineWindow({ region, count, current }: Question) {
-  const { height, head } = useHeights(region);
-  const virtualizer = useVirtualizer({
+  const head = useHeadHeight(region);
+  const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count,
     getScrollElement: () => region.current,
-    estimateSize: () => height,
+    estimateSize: () => USUAL_HEIGHT,
+    indexAttribute: "data-row",
     overscan: OVERSCAN,
     scrollPaddingEnd: head,
     // A row that is drawn may be focused and scrolled out of sight: it must not vanish under the keyboard.
@@ -27,31 +28,29 @@ export function useTimelineWindow({ region, count, current }: Question) {
       [...new Set([current, ...defaultRangeExtractor(range)])].sort((one, other) => one - other),
     useFlushSync: false,
   });
-  useEffect(() => {
-    if (height > 0) virtualizer.measure();
-  }, [virtualizer, height]);
+  const { startIndex: top, endIndex: end } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
   return {
     ...windowRows(virtualizer.getVirtualItems(), virtualizer.getTotalSize()),
+    /** Of each row that is drawn for the screen, so that its height counts as it is. */
+    measure: virtualizer.measureElement,
     /** The first row in sight. */
-    top: virtualizer.range?.startIndex ?? 0,
+    top,
     scrollToRow: (index: number) => virtualizer.scrollToIndex(index),
-    rowsInSight: () => Math.max(1, Math.floor(((region.current?.clientHeight ?? 0) - head) / height)),
+    rowsInSight: () => Math.max(1, end - top),
   };
 }
 
-/** The height of a row and of the head, measured whenever the region changes its size; unit: px. */
-function useHeights(region: RefObject<HTMLElement | null>) {
-  const [heights, setHeights] = useState({ height: USUAL_HEIGHT, head: USUAL_HEIGHT });
+/** The height of the head, measured whenever the region changes its size; unit: px. */
+function useHeadHeight(region: RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(USUAL_HEIGHT);
   useEffect(() => {
     const element = region.current;
     if (element === null || typeof ResizeObserver === "undefined") return undefined;
-    const observer = new ResizeObserver(() => {
-      const height = element.querySelector<HTMLElement>("tr[data-row]")?.offsetHeight || USUAL_HEIGHT;
-      const head = element.querySelector<HTMLElement>("thead")?.offsetHeight ?? 0;
-      setHeights((known) => (known.height === height && known.head === head ? known : { height, head }));
-    });
+    const observer = new ResizeObserver(() =>
+      setHeight(element.querySelector<HTMLElement>("thead")?.offsetHeight ?? 0),
+    );
     observer.observe(element);
     return () => observer.disconnect();
   }, [region]);
-  return heights;
+  return height;
 }

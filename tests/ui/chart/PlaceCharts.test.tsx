@@ -10,6 +10,7 @@ import { GapChart } from "#ui/chart/GapChart.tsx";
 import { RankedDots } from "#ui/chart/RankedDots.tsx";
 import { RankedNotes } from "#ui/chart/RankedNotes.tsx";
 import { rankingOf } from "#ui/chart/ranking.ts";
+import { intervalOf } from "#ui/chart/trendCells.ts";
 import { PERCENT, seriesOf, targetOf, trendFrom } from "./trends.ts";
 
 // drawing in jsdom is slow where other work shares the machine
@@ -105,12 +106,15 @@ describe("the funnel plot", () => {
   });
 });
 
+const PEJE = rateOf("2024/25", 140, 17_242);
+
 describe("the ranking", () => {
   const sources = [
     {
       key: "peje",
       name: "Pejë",
-      observation: rateOf("2024/25", 140, 17_242),
+      observation: PEJE,
+      interval: intervalOf(PEJE),
       baseline: targetOf("baseline", "2022/23", 1.1),
       target: targetOf("target", "2026/27", 0.6),
       sourceKind: "illustrative" as const,

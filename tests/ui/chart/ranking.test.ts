@@ -5,6 +5,7 @@ import { ABSENCE_REASONS, absentValue, MISSING, numberValue } from "#domain/valu
 import { observationOf, rateOf } from "#tests/domain/observations.ts";
 import { questionOf } from "#tests/domain/questions.ts";
 import { type RankedSource, rankingFinding, rankingOf } from "#ui/chart/ranking.ts";
+import { intervalOf } from "#ui/chart/trendCells.ts";
 import { targetOf } from "./trends.ts";
 
 function compare(one: string, other: string): number {
@@ -40,8 +41,10 @@ describe("a ranking", () => {
   });
 
   it("[A4] gives rates of counts their interval, and baseline and target where they have a number", () => {
+    const observation = rateOf("2024/25", 140, 17_242);
     const source = placeOf("Pejë", 0, {
-      observation: rateOf("2024/25", 140, 17_242),
+      observation,
+      interval: intervalOf(observation),
       baseline: targetOf("baseline", "2022/23", 1),
       target: targetOf("target", "2026/27", MISSING),
     });

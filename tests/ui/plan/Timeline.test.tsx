@@ -10,6 +10,7 @@ import type { ActivityBlock } from "#ui/plan/activityBlock.ts";
 import { Timeline } from "#ui/plan/Timeline.tsx";
 import { TimelineTable } from "#ui/plan/TimelineTable.tsx";
 import type { TimelineZoom } from "#ui/plan/timelineTicks.ts";
+import { layOut } from "./layOut.ts";
 import { AS_OF, activitiesOf, assessed, blockOf, day } from "./timelineCases.ts";
 
 const opened: string[] = [];
@@ -37,9 +38,7 @@ function rowCount(): number {
 
 beforeEach(() => {
   opened.length = 0;
-  // jsdom lays nothing out: every element is as large as a window of ten rows.
-  vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(600);
-  vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(400);
+  layOut();
   HTMLElement.prototype.scrollTo = vi.fn();
   HTMLElement.prototype.scrollBy = vi.fn();
 });
@@ -107,7 +106,7 @@ describe("the timeline", () => {
     act(() => screen.getByRole("row", { name: /^Pejë/ }).focus());
     const region = screen.getByRole("region", { name: "Activities over time" });
     await userEvent.keyboard("{ArrowRight}{ArrowLeft}");
-    expect(vi.mocked(region.scrollBy).mock.calls).toEqual([[{ left: 100 }], [{ left: -100 }]]);
+    expect(vi.mocked(region.scrollBy).mock.calls).toEqual([[{ left: 250 }], [{ left: -250 }]]);
     expect(current()).toBe("Pejë");
   });
 
