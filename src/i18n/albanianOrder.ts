@@ -9,10 +9,20 @@ const ACCENTS = /\p{M}/gu;
  * their number, before letters. Browsers need this where they carry no Albanian (`locale.ts`).
  */
 export function createAlbanianOrder(): (one: string, other: string) => number {
-  const ties = new Intl.Collator("en-GB", { numeric: true });
+  const keys = new Map<string, string>();
+  const keyOf = (text: string) => {
+    const key = keys.get(text) ?? sortKey(text);
+    keys.set(text, key);
+    return key;
+  };
+  // Made where it is needed: a browser takes its time to load what it knows of all languages.
+  let ties: Intl.Collator | undefined;
   return (one, other) => {
-    const [left, right] = [sortKey(one), sortKey(other)];
-    return left < right ? -1 : left > right ? 1 : ties.compare(one, other);
+    const [left, right] = [keyOf(one), keyOf(other)];
+    if (left !== right) return left < right ? -1 : 1;
+    if (one === other) return 0;
+    ties ??= new Intl.Collator("en-GB", { numeric: true });
+    return ties.compare(one, other);
   };
 }
 

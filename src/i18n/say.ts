@@ -7,6 +7,9 @@ import { createNumberFormat } from "./numberFormat.ts";
 /** A message as a translator writes it, or already parsed: a site is built with parsed ones and without the parser. */
 type Message = NonNullable<ConstructorParameters<typeof IntlMessageFormat>[0]>;
 
+// Nobody asks a message for its locale, and finding it has a browser load what it knows of all languages.
+IntlMessageFormat.resolveLocale = () => undefined;
+
 /** The messages of one language by key. */
 export type Catalogue = Readonly<Record<string, Message>>;
 
