@@ -56,9 +56,11 @@ export async function renderPage(path: string, site: SiteData): Promise<Prerende
   });
   const html = await text(prelude);
   const [language = "en", ...rest] = path.split("/");
+  const description = textOf(html, LEAD);
   return {
     html,
     title: titleOf(headingOf(html)),
+    ...(description !== undefined && { description }),
     language: LOCALES[language as Language],
     alternates: Object.fromEntries(LANGUAGES.map((other) => [other, [other, ...rest].join("/")])),
   };
@@ -66,7 +68,16 @@ export async function renderPage(path: string, site: SiteData): Promise<Prerende
 
 /** The text of the page's heading, which is its title too: a tab, a bookmark and the page say the same. */
 function headingOf(html: string): string {
-  const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1]?.replaceAll(/<[^>]*>/g, "");
+  const heading = textOf(html, /<h1[^>]*>(.*?)<\/h1>/s);
   if (heading === undefined) throw new Error("the page has no heading");
-  return unescapeHtml(heading);
+  return heading;
+}
+
+/** What a page says of itself first is what a search engine says of it. */
+const LEAD = /<p class="page-head__lead">(.*?)<\/p>/s;
+
+/** The text of the first element that is found, without the marks inside it. */
+function textOf(html: string, element: RegExp): string | undefined {
+  const content = element.exec(html)?.[1]?.replaceAll(/<[^>]*>/g, "");
+  return content === undefined || content === "" ? undefined : unescapeHtml(content);
 }

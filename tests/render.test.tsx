@@ -160,6 +160,10 @@ describe("the pages of a site", () => {
 describe.each(LANGUAGES)("a page in %s", (language) => {
   const paths = KINDS.map((kind) => `${language}/${kind}`);
 
+  it.each(["en/", "en/method/", "en/indicator/dropout/"])("says to search engines what it says first: %s", (path) => {
+    expect(pageAt(path).description).toBe(textIn(path, ".page-head__lead") || "no lead");
+  });
+
   it.each(paths)("has one heading of the first order, which is its title: %s", (path) => {
     const { document, title } = pageAt(path);
     const headings = [...document.querySelectorAll("h1")].map(({ textContent }) => textContent);

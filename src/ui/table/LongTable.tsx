@@ -132,6 +132,9 @@ function HeadCell({ column, sort, onSort }: HeadProps) {
 /** A row's height in rem, as `longTable.css` makes it. */
 const ROW_HEIGHT = 2;
 
+/** As high as an element may be, with some to spare: 33.5 million in most browsers, 17.9 in Firefox. Unit: px. */
+const MOST_HEIGHT = globalThis.CSS?.supports("-moz-appearance", "none") ? 17_000_000 : 33_000_000;
+
 /** The rows in sight, drawn in the same frame in which the table was scrolled; from the top again in another order. */
 function useRowsInSight(scroller: RefObject<HTMLElement | null>, count: number, sort: Sort | undefined): RowsInSight {
   const [view, setView] = useState({ scrollTop: 0, viewHeight: 0, rowHeight: 1 });
@@ -156,5 +159,5 @@ function useRowsInSight(scroller: RefObject<HTMLElement | null>, count: number, 
   useLayoutEffect(() => {
     if (scroller.current !== null && order !== "") scroller.current.scrollTop = 0;
   }, [scroller, order]);
-  return rowsInSight({ ...view, count: view.viewHeight === 0 ? 0 : count });
+  return rowsInSight({ ...view, mostHeight: MOST_HEIGHT, count: view.viewHeight === 0 ? 0 : count });
 }

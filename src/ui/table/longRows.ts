@@ -1,6 +1,3 @@
-/** As high as an element may be in any browser (Firefox: 17.9 million), with some to spare. Unit: px. */
-export const MOST_HEIGHT = 17_000_000;
-
 /** Rows beyond what is in sight that are drawn above and below it. */
 const SPARE = 6;
 
@@ -20,14 +17,16 @@ export type ScrolledTable = {
   readonly rowHeight: number;
   readonly scrollTop: number;
   readonly viewHeight: number;
+  /** As high as an element may be in this browser. */
+  readonly mostHeight: number;
 };
 
 /**
  * Which rows of equal height are in sight. A table higher than a browser allows is as high as it may be, and runs
  * through its rows the faster for it: its beginning and its end stand where the scrollbar says.
  */
-export function rowsInSight({ count, rowHeight, scrollTop, viewHeight }: ScrolledTable): RowsInSight {
-  const height = Math.min(count * rowHeight, MOST_HEIGHT);
+export function rowsInSight({ count, rowHeight, scrollTop, viewHeight, mostHeight }: ScrolledTable): RowsInSight {
+  const height = Math.min(count * rowHeight, mostHeight);
   const inView = viewHeight / rowHeight;
   const way = Math.max(1, height - viewHeight);
   const scrolled = Math.max(0, Math.min(scrollTop, way));
