@@ -1,3 +1,5 @@
+import { remembered } from "#domain/remembered.ts";
+
 /** The Albanian alphabet; `w`, which it lacks, stands after `v`. */
 const LETTERS = "a b c ç d dh e ë f g gj h i j k l ll m n nj o p q r rr s sh t th u v w x xh y z zh".split(" ");
 const RANKS: ReadonlyMap<string, number> = new Map(LETTERS.map((letter, index) => [letter, index]));
@@ -9,12 +11,7 @@ const ACCENTS = /\p{M}/gu;
  * their number, before letters. Browsers need this where they carry no Albanian (`locale.ts`).
  */
 export function createAlbanianOrder(): (one: string, other: string) => number {
-  const keys = new Map<string, string>();
-  const keyOf = (text: string) => {
-    const key = keys.get(text) ?? sortKey(text);
-    keys.set(text, key);
-    return key;
-  };
+  const keyOf = remembered(sortKey);
   // Made where it is needed: a browser takes its time to load what it knows of all languages.
   let ties: Intl.Collator | undefined;
   return (one, other) => {

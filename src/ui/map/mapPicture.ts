@@ -1,4 +1,5 @@
 import type { AreaId } from "#domain/id.ts";
+import { remembered } from "#domain/remembered.ts";
 import type { MapArea } from "./choropleth.ts";
 import { lookOf } from "./fillLook.ts";
 import { type NameWish, type PlacedName, placeNames } from "./placeNames.ts";
@@ -29,12 +30,7 @@ const WIDE = 30;
 export function pictureOf(map: MapShapes, areas: readonly MapArea[], current?: AreaId): MapPicture {
   const { width, height } = map.view;
   const wishes = wishesOf(map, areas, current);
-  const placed = new Map<number, readonly PlacedName[]>();
-  const namesFrom = (wide: number) => {
-    const names = placed.get(wide) ?? placeNames(wishes, wide, height / width);
-    placed.set(wide, names);
-    return names;
-  };
+  const namesFrom = remembered((wide: number) => placeNames(wishes, wide, height / width));
   return { map, areas, namesFrom, current };
 }
 

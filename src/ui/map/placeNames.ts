@@ -1,4 +1,5 @@
 import type { AreaId } from "#domain/id.ts";
+import { remembered } from "#domain/remembered.ts";
 import { type Box, overlap } from "./box.ts";
 import type { Point } from "./mercator.ts";
 
@@ -121,15 +122,10 @@ export function nameBox({ name, at, hasSymbol }: NameWish, side: NameSide, width
   return { left: left - PADDING, right: left + length + PADDING, top: middle - LINE / 2, bottom: middle + LINE / 2 };
 }
 
-/** How long a name is, in rem. */
-export function lengthOf(name: string): number {
-  const length = LENGTHS.get(name) ?? FONT_SIZE * Array.from(name, widthOf).reduce((sum, width) => sum + width, 0);
-  LENGTHS.set(name, length);
-  return length;
-}
-
-/** The lengths of names measured so far: the same few are placed anew with every change of what a map shows. */
-const LENGTHS = new Map<string, number>();
+/** How long a name is, in rem. Remembered: the same few are placed anew with every change of what a map shows. */
+export const lengthOf = remembered(
+  (name: string): number => FONT_SIZE * Array.from(name, widthOf).reduce((sum, width) => sum + width, 0),
+);
 
 function widthOf(letter: string): number {
   if (/[iljtfrI' ()-]/.test(letter)) return NARROW;
