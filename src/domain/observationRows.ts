@@ -1,6 +1,7 @@
 import { fold } from "./fold.ts";
-import { DIMENSIONS, type NumberColumn, type ObservationTable } from "./observation.ts";
-import { observationAt } from "./observationTable.ts";
+import { DIMENSIONS, type ObservationTable } from "./observation.ts";
+import { observationAt, valueAt } from "./observationTable.ts";
+import { numberOf } from "./value.ts";
 
 /** A column of observations that holds the same few ids again and again. */
 export const CODED_COLUMNS = ["area", "period", ...DIMENSIONS, "source"] as const;
@@ -81,13 +82,6 @@ function codedKeys(
 }
 
 function numberKeys(table: ObservationTable, rows: Uint32Array, by: ValueColumn): Float64Array {
-  if (by !== "value") return Float64Array.from(rows, (row) => numberAt(table[by], row));
-  return Float64Array.from(rows, (row) => {
-    const { value } = observationAt(table, row);
-    return value.kind === "number" ? value.number : Number.NaN;
-  });
-}
-
-function numberAt({ numbers, states }: NumberColumn, row: number): number {
-  return states[row] === 0 ? (numbers[row] ?? Number.NaN) : Number.NaN;
+  const valueIn = (row: number) => (by === "value" ? observationAt(table, row).value : valueAt(table[by], row));
+  return Float64Array.from(rows, (row) => numberOf(valueIn(row)) ?? Number.NaN);
 }

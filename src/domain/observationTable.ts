@@ -71,7 +71,7 @@ export function observationAt(table: ObservationTable, row: number): Observation
  * The number or the absence in one row of a column.
  * @throws RangeError when the column has no such row.
  */
-function valueAt(column: NumberColumn, row: number): Value {
+export function valueAt(column: NumberColumn, row: number): Value {
   const state = column.states[row];
   const number = column.numbers[row];
   if (state === undefined || number === undefined) throw new RangeError(`no row ${row}`);

@@ -1,5 +1,6 @@
 import "./figures.css";
 import { lazy, Suspense, useState } from "react";
+import { Disclosure } from "#ui/control/Disclosure.tsx";
 import { Loading } from "#ui/layout/Waiting.tsx";
 import type { FiguresTableProps } from "./FiguresTable.tsx";
 
@@ -7,21 +8,18 @@ const FiguresTable = lazy(async () => ({ default: (await import("./FiguresTable.
 
 /** Every figure of an indicator as it was reported, for whoever asks for them; fetched when they are first asked for. */
 export function AllFigures(props: FiguresTableProps) {
-  const { site, pack } = props;
+  const { words } = props.site;
   const [isOpen, setIsOpen] = useState(false);
-  const { words } = site;
+  const count = words.say("table.rowCount", { count: props.pack.observations.length });
   return (
-    <details className="disclosure all-figures" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>
-        {`${words.say("indicator.figures.title")} · ${words.say("table.rowCount", { count: pack.observations.length })}`}
-      </summary>
-      {isOpen && (
-        <div className="disclosure__content">
+    <div className="all-figures">
+      <Disclosure summary={`${words.say("indicator.figures.title")} · ${count}`} onToggle={setIsOpen}>
+        {isOpen && (
           <Suspense fallback={<Loading height="30rem" />}>
             <FiguresTable {...props} />
           </Suspense>
-        </div>
-      )}
-    </details>
+        )}
+      </Disclosure>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import type { Indicator } from "#domain/dataset.ts";
 import { CODED_COLUMNS, type RowNames } from "#domain/observationRows.ts";
-import { observationAt } from "#domain/observationTable.ts";
+import { observationAt, valueAt } from "#domain/observationTable.ts";
 import { writeObservations } from "#export/tables.ts";
 import { fileNameOf } from "#export/view/fileName.ts";
 import { Button } from "#ui/control/Button.tsx";
@@ -76,10 +76,10 @@ function cellsOf({ site, indicator, pack }: FiguresTableProps, names: RowNames) 
   return (row: number, id: string): ReactNode => {
     const coded = CODED_COLUMNS.find((column) => column === id);
     if (coded !== undefined) return names[coded][observations[coded][row] ?? 0];
-    const { value, marks, source, numerator, denominator, note } = observationAt(observations, row);
-    if (id === "note") return words.text(note);
-    if (id === "numerator") return <ValueText value={numerator} style={COUNTED} />;
-    if (id === "denominator") return <ValueText value={denominator} style={COUNTED} />;
+    if (id === "note") return words.text(observations.notes.get(row) ?? {});
+    if (id === "numerator" || id === "denominator")
+      return <ValueText value={valueAt(observations[id], row)} style={COUNTED} />;
+    const { value, marks, source } = observationAt(observations, row);
     const isIllustrative = sources.get(source)?.kind === "illustrative";
     return <ValueText value={value} style={indicator} marks={marks} isIllustrative={isIllustrative} />;
   };
