@@ -17,6 +17,8 @@ export type NumberWords = {
   readonly formatRatioPercent: (share: number, decimals?: number) => string;
   /** A number in its unit's short form: per cent and euro carry their sign, counts none. */
   readonly formatInUnit: (number: number, style: NumberStyle) => string;
+  /** What of that form stands before and after the number; "" for nothing. */
+  readonly signsOfUnit: (unit: string) => readonly [before: string, after: string];
   /** A number with its unit as a word: `12 pupils`. An unknown unit is printed as the data set writes it. */
   readonly formatQuantity: (number: number, style: NumberStyle) => string;
   /** A difference of two values, signed: `+1.2 pp` between percentages. */
@@ -49,6 +51,10 @@ export function createNumberWords(language: Language, say: Say, sayAny: SayAny, 
     formatNumber,
     formatSigned,
     formatInUnit,
+    signsOfUnit: (unit) => {
+      const [before = "", after = ""] = formatInUnit(0, { unit, decimals: 0 }).split("0");
+      return [before, after];
+    },
     unitName,
     formatPercent: (percent, decimals) => withUnitSign(formatNumber(percent, decimals), "percent"),
     formatRatioPercent: (share, decimals = 0) => print(share, decimals, "negative", "percent"),

@@ -79,7 +79,7 @@ function cellOf(cell: ViewCell, words: Words): Cell {
 export function formatOf(cell: ViewCell, words: Words): string {
   const { unit = "", decimals = 0 } = cell;
   const digits = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
-  const [before = "", after = ""] = words.formatInUnit(0, { unit, decimals: 0 }).split("0");
+  const [before, after] = words.signsOfUnit(unit);
   const signs = signsOf(cell, words);
   return [quoted(before), digits, quoted(after), quoted(signs === "" ? "" : ` ${signs}`)].join("");
 }

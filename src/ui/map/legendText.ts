@@ -36,10 +36,9 @@ function limitsText({ limits }: LegendEntry, colouring: MapColouring, words: Wor
   const decimals = decimalsOfLimits(colouring.classes.breaks, wanted);
   const to = words.formatInUnit(limits.to, { unit, decimals });
   if (limits.from === limits.to) return to;
-  const isSignFirst = !words.formatInUnit(0, { unit, decimals: 0 }).startsWith("0");
-  const from = isSignFirst
-    ? words.formatInUnit(limits.from, { unit, decimals })
-    : words.formatNumber(limits.from, decimals);
+  const [before] = words.signsOfUnit(unit);
+  const from =
+    before === "" ? words.formatNumber(limits.from, decimals) : words.formatInUnit(limits.from, { unit, decimals });
   return words.say(limits.isLast ? "map.classes.lastLimits" : "map.classes.limits", { from, to });
 }
 
