@@ -186,13 +186,23 @@ export function createSiteRouter(context: RouterContext, basepath: string, path?
     context,
     basepath,
     trailingSlash: "always",
-    scrollRestoration: path === undefined,
+    scrollRestoration: path === undefined && placeKeeper(),
     defaultNotFoundComponent: NotFoundPage,
     defaultErrorComponent: FailedPage,
     parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
     stringifySearch: searchText,
     ...(path !== undefined && { history: createMemoryHistory({ initialEntries: [path] }) }),
   });
+}
+
+/** Whether a page that was drawn goes where it was left: not the first one, where its reader has gone on before it came to life. */
+function placeKeeper(): () => boolean {
+  let isFirst = true;
+  return () => {
+    const hasGoneOn = isFirst && scrollY > 0;
+    isFirst = false;
+    return !hasGoneOn;
+  };
 }
 
 declare module "@tanstack/react-router" {

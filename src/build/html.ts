@@ -1,4 +1,5 @@
 import { isAskedFor } from "#export/view/siteStyles.ts";
+import { KEEP_EARLY_USES } from "./earlyUse.ts";
 import type { SiteData } from "./site.ts";
 
 /** The file beside a programme's root page that tells how it is installed. */
@@ -44,6 +45,7 @@ export function fillPage(
   const toSite = site.slug === "" ? "" : "../";
   const root = base === "./" && toSite !== "" ? toSite : base + toSite;
   const head = [
+    built === undefined ? "" : `<script>${KEEP_EARLY_USES}</script>`,
     meta("vijim:base", base),
     meta("vijim:programme", site.slug),
     meta("vijim:programmes", JSON.stringify(site.programmes)),

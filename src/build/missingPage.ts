@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { LANGUAGES } from "#domain/language.ts";
 import { LOCALES } from "#i18n/locale.ts";
 import { toolsCatalogue } from "#i18n/toolsCatalogue.ts";
 import { createWords } from "#i18n/words.ts";
 import { BARE_STYLE_HASH, barePage } from "#root/offline/barePage.ts";
-import type { InlineHashes } from "./policy.ts";
+import { type InlineHashes, inlineSource } from "./policy.ts";
 
 /**
  * A host shows the page at any address below the site, however deep, and the build does not know where the site will lie:
@@ -13,15 +12,10 @@ import type { InlineHashes } from "./policy.ts";
 const SCRIPT = `const place = /\\/(${LANGUAGES.join("|")})(?=\\/|$)/.exec(location.pathname)?.index ?? 0;
 for (const link of document.links) link.pathname = location.pathname.slice(0, place) + link.pathname;`;
 
-const SCRIPT_HASH = hashOf(SCRIPT);
+const SCRIPT_HASH = inlineSource(SCRIPT);
 
 /** What stands in pages that can ask for no file: this one, and the one that says that a page was not seen. */
-export const INLINE_HASHES: InlineHashes = { scripts: [SCRIPT_HASH], styles: [BARE_STYLE_HASH] };
-
-/** How a content security policy names an inline script or style. */
-export function hashOf(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
+export const BARE_HASHES: InlineHashes = { scripts: [SCRIPT_HASH], styles: [BARE_STYLE_HASH] };
 
 /** The page 404.html, which hosts answer with where there is nothing, in all languages. */
 export function missingPage(): string {

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /**
  * What a host is asked to send with a site, described once: hostFiles.ts says it in the words of each host, html.ts in the
  * head of every page.
@@ -13,6 +15,11 @@ export type HostChoices = {
 
 /** Inline scripts and styles that are allowed, as `'sha256-…'`. */
 export type InlineHashes = { readonly scripts: readonly string[]; readonly styles: readonly string[] };
+
+/** How a content security policy names an inline script or style. */
+export function inlineSource(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
 
 export type Header = readonly [name: string, value: string];
 
@@ -86,7 +93,7 @@ function originOf(address: string): string | undefined {
  * The part of the policy that a page can carry itself. `frame-ancestors` counts in a header only, and what a worker may do
  * is said by the headers of its own file.
  */
-export function pagePolicy({ servers }: HostChoices, hashes: InlineHashes = { scripts: [], styles: [] }): string {
+export function pagePolicy({ servers }: HostChoices, hashes: InlineHashes): string {
   return policyOf({
     "default-src": ["'none'"],
     // The solver that protects small numbers is WebAssembly.

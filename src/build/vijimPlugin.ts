@@ -5,12 +5,13 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Connect, Plugin, ViteDevServer } from "vite";
 import { isTableFile } from "#cli/folder.ts";
 import { compressFolder } from "./compress.ts";
+import { PAGE_HASHES } from "./earlyUse.ts";
 import { hostFiles } from "./hostFiles.ts";
 import { fillPage, MANIFEST } from "./html.ts";
 import { errorText, issueList } from "./issueText.ts";
 import { licencesText } from "./licences.ts";
 import { manifestOf } from "./manifest.ts";
-import { INLINE_HASHES, missingPage } from "./missingPage.ts";
+import { BARE_HASHES, missingPage } from "./missingPage.ts";
 import { type HostChoices, headersOf, pagePolicy, readHostChoices } from "./policy.ts";
 import { prerender } from "./prerender.ts";
 import { buildServiceWorker } from "./serviceWorker.ts";
@@ -23,7 +24,10 @@ const PACKS = "packs/";
  * that names the cell when they are wrong, and one prerendered page per language and route.
  */
 export function vijim(options: SiteOptions, choices: HostChoices = readHostChoices({})): Plugin {
-  const headers = headersOf(choices, INLINE_HASHES);
+  const headers = headersOf(choices, {
+    scripts: [...PAGE_HASHES.scripts, ...BARE_HASHES.scripts],
+    styles: BARE_HASHES.styles,
+  });
   let sites: readonly SiteData[] | undefined;
   let isServing = false;
 
@@ -69,7 +73,12 @@ export function vijim(options: SiteOptions, choices: HostChoices = readHostChoic
       if (sites === undefined) throw new Error("the client build made no data");
       const { root, build } = client.config;
       await buildServiceWorker(resolve(root, build.outDir));
-      await prerender(sites, build.outDir, join(ssr.config.build.outDir, "render.js"), pagePolicy(choices));
+      await prerender(
+        sites,
+        build.outDir,
+        join(ssr.config.build.outDir, "render.js"),
+        pagePolicy(choices, PAGE_HASHES),
+      );
       const texts = new Map(hostFiles(headers));
       texts.set("404.html", missingPage());
       texts.set("licences.txt", await licencesText(root));

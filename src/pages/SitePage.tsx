@@ -6,6 +6,7 @@ import { LOCALES } from "#i18n/locale.ts";
 import { hrefFrom, programmeHref } from "#state/address.ts";
 import { useConnection } from "#state/connection.ts";
 import { DatasetStoreContext } from "#state/DatasetStoreContext.tsx";
+import { doEarlyUses } from "#state/earlyUse.ts";
 import { keepTheme, readTheme, type Theme } from "#state/theme.ts";
 import { useDatasetStore } from "#state/useDataset.ts";
 import { TakeAwayContext } from "#ui/control/takeAwayContext.ts";
@@ -41,6 +42,7 @@ function FramedPage() {
   const site = useSite();
   const way = useTakeAway(site);
   usePageChange();
+  useEffect(() => doEarlyUses(document.body), []);
   return (
     <TakeAwayContext value={way}>
       {site.selection.embed === undefined ? <WholePage site={site} /> : <EmbeddedPage site={site} />}

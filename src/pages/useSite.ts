@@ -54,7 +54,8 @@ export function useSite(): Site {
       select: (change, step = "replace") =>
         void router.navigate({
           to: "./",
-          search: changeSelection(selection, change),
+          // What is shown may be behind what was chosen just before.
+          search: (latest) => changeSelection(latest, change),
           replace: step === "replace",
           resetScroll: false,
         }),

@@ -1,7 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useSite } from "./open.ts";
 import { bringMapToLife, openPage } from "./site.ts";
+
+/** Keeps the page's script back, as a slow network does, until it is told to send it. */
+async function holdScript(page: Page): Promise<() => void> {
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route(/assets\/index-.*\.js$/, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  return send;
+}
 
 describe("walking through the built site below a sub-path", () => {
   const site = useSite();
@@ -94,6 +108,33 @@ describe("walking through the built site below a sub-path", () => {
       expect(faults).toEqual([]);
       await page.close();
     }
+  });
+
+  it("[X3] does what was chosen before its script came", async () => {
+    const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
+    const send = await holdScript(page);
+    await page.goto(`${site.address}en/`, { waitUntil: "commit" });
+    await page.selectOption("main select", "prtan_functional");
+    await page.getByRole("radio", { name: "Value", exact: true }).check();
+    send();
+    await page.waitForURL(/indicator=prtan_functional&colour=value/);
+    expect(await page.inputValue("main select")).toBe("prtan_functional");
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("[P7] stays where its reader has gone before its script came, and does what was pressed there", async () => {
+    const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
+    const send = await holdScript(page);
+    await page.goto(`${site.address}en/`, { waitUntil: "commit" });
+    const cell = page.locator("table tbody td button").filter({ hasText: "%" }).first();
+    await cell.click();
+    const before = await cell.boundingBox();
+    send();
+    await page.getByRole("dialog").getByText("Share covered", { exact: true }).waitFor();
+    expect(await cell.boundingBox()).toEqual(before);
+    expect(faults).toEqual([]);
+    await page.close();
   });
 
   it("says so where there is nothing, and leads back", async () => {

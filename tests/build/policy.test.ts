@@ -20,7 +20,7 @@ describe("the policy of a site", () => {
     const policy = new Map(headersOf(choices, NONE)).get("Content-Security-Policy") ?? "";
     expect(directive(policy, "connect-src")).toBe("connect-src 'self' https://dhis2.example.org http://localhost:8080");
     expect(directive(policy, "frame-ancestors")).toBe("frame-ancestors 'self' https://www.example.org");
-    expect(directive(pagePolicy(readHostChoices({ VIJIM_SERVERS: "https:" })), "connect-src")).toBe(
+    expect(directive(pagePolicy(readHostChoices({ VIJIM_SERVERS: "https:" }), NONE), "connect-src")).toBe(
       "connect-src 'self' https:",
     );
   });
