@@ -14,9 +14,9 @@ import { PageFrame } from "#ui/layout/PageFrame.tsx";
 import type { MenuPage, NavEntry } from "#ui/layout/pageLink.ts";
 import { WordsProvider } from "#ui/layout/WordsContext.tsx";
 import { GLOSSARY_ID } from "./glossaryId.ts";
-import { internalTarget } from "./internalTarget.ts";
 import { titleOf } from "./titleOf.ts";
 import { useBackToPublished } from "./useBackToPublished.ts";
+import { useInternalLinks } from "./useInternalLinks.ts";
 import { type Site, useShownPath, useSite } from "./useSite.ts";
 import { useTakeAway } from "./useTakeAway.tsx";
 
@@ -169,21 +169,6 @@ function useTheme(): readonly [Theme, (theme: Theme) => void] {
       setTheme(chosen);
     },
   ];
-}
-
-/** Follows links within the site without a reload; every other press on a link stays the browser's. */
-function useInternalLinks() {
-  const router = useRouter();
-  useEffect(() => {
-    const follow = (event: MouseEvent) => {
-      const target = internalTarget(event, new URL(router.basepath, location.origin));
-      if (target === undefined) return;
-      event.preventDefault();
-      router.history.push(target);
-    };
-    document.addEventListener("click", follow);
-    return () => document.removeEventListener("click", follow);
-  }, [router]);
 }
 
 /** Tells the browser, and those who cannot see, that another page is there: title, language, focus. */

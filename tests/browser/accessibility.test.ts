@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { useSite } from "./open.ts";
-import { openPage } from "./site.ts";
+import { goTo, openPage } from "./site.ts";
 
 const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
@@ -44,7 +44,7 @@ describe("accessibility of the built site", { timeout: 180_000 }, () => {
     const { page, faults } = await openPage(site.browser, { colorScheme, reducedMotion: "reduce" });
     const found: string[] = [];
     for (const path of PATHS) {
-      await page.goto(`${site.address}${language}/${path}`, { waitUntil: "networkidle" });
+      await goTo(page, `${site.address}${language}/${path}`);
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       await page.waitForTimeout(300);
       await page.evaluate(AXE);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { useSite } from "./open.ts";
-import { openPage } from "./site.ts";
+import { goTo, openPage } from "./site.ts";
 
 describe("comparing on the built site", () => {
   const site = useSite();
 
   it("[X3] takes municipalities by keyboard, and keeps them in the address", async () => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 1024, height: 900 } });
-    await page.goto(`${site.address}en/compare/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/compare/`);
     expect(await page.locator(".multiple").count()).toBe(15);
     await page.locator(".compare-controls summary").focus();
     await page.keyboard.press("Enter");
@@ -24,7 +24,7 @@ describe("comparing on the built site", () => {
 
   it("[A5] [P7] opens the working of a gap and gives the focus back", async () => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
-    await page.goto(`${site.address}en/compare/?across=groups&municipality=prizren`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/compare/?across=groups&municipality=prizren`);
     const badge = page.getByRole("button", { name: /gap between/ }).first();
     await badge.focus();
     await page.keyboard.press("Enter");
@@ -40,7 +40,7 @@ describe("comparing on the built site", () => {
 
   it("draws every small chart with the same axes", async () => {
     const { page } = await openPage(site.browser, { viewport: { width: 390, height: 844 } });
-    await page.goto(`${site.address}sq/compare/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}sq/compare/`);
     const panels = await page
       .locator(".multiple")
       .evaluateAll((all) =>

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { CLEAN, changed } from "#tests/ingest/clean.ts";
 import { useSite } from "./open.ts";
-import { openPage } from "./site.ts";
+import { goTo, openPage } from "./site.ts";
 
 const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
@@ -51,7 +51,7 @@ describe("a person's own data in the built site", () => {
     const { page, faults, requests } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
     const posted: string[] = [];
     page.on("request", (request) => request.method() !== "GET" && posted.push(request.url()));
-    await page.goto(`${site.address}en/data/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/data/`);
     await choose(page, FAULTY);
     await page.getByText("2 errors, no warnings, no notices").waitFor();
     await page.getByText("2 rows are left out").waitFor();
@@ -103,7 +103,7 @@ describe("a person's own data in the built site", () => {
 
   it("[I6] lets the person decide between rows that do not agree, and take that back", async () => {
     const { page, faults } = await openPage(site.browser);
-    await page.goto(`${site.address}en/data/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/data/`);
     const [header = "", row = ""] = (CLEAN["observations.csv"] ?? "").split("\n");
     await choose(page, { ...CLEAN, "observations-2.csv": `${header}\n${row.replace(",900,", ",901,")}\n` });
     const table = page.getByRole("table", { name: "pupils, prizren, 2023/24" });
@@ -120,7 +120,7 @@ describe("a person's own data in the built site", () => {
 
   it("makes the template in three languages and the published data, which open without an error", async () => {
     const { page, faults } = await openPage(site.browser);
-    await page.goto(`${site.address}en/data/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/data/`);
     for (const name of ["Shqip (.xlsx)", "Srpski (.xlsx)", "Workbook (.xlsx)", "Tables (.zip)"]) {
       const download = page.waitForEvent("download");
       await page.getByRole("button", { name, exact: true }).click();
@@ -137,7 +137,7 @@ describe("a person's own data in the built site", () => {
 
   it("axe finds nothing while files are open, asked about and compared", async () => {
     const { page, faults } = await openPage(site.browser, { colorScheme: "dark", reducedMotion: "reduce" });
-    await page.goto(`${site.address}sr/data/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}sr/data/`);
     await page.locator("input[type=file]").first().setInputFiles(filesOf(OPEN_TO_QUESTION));
     await page.locator(".question").waitFor();
     await page.locator(".conflict").waitFor();
@@ -154,7 +154,7 @@ describe("a person's own data in the built site", () => {
 
   it("[I3] asks once which place a name means, and takes the answer", async () => {
     const { page, faults } = await openPage(site.browser);
-    await page.goto(`${site.address}en/data/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/data/`);
     await choose(page, OPEN_TO_QUESTION);
     const question = page.getByRole("group", { name: "Which municipality is meant?" });
     await question.getByRole("radio", { name: "prizren" }).check();
@@ -166,7 +166,7 @@ describe("a person's own data in the built site", () => {
 
   it("can be left while it is read, and goes back to nothing", async () => {
     const { page, faults } = await openPage(site.browser);
-    await page.goto(`${site.address}en/data/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/data/`);
     const rows = Array.from({ length: 300_000 }, (_, row) => `spare,prizren,${row},total,total,total,x,,,,emis,`);
     const large = [CLEAN["observations.csv"]?.split("\n")[0], ...rows].join("\n");
     await page

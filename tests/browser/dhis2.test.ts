@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analytics, METADATA } from "#tests/ingest/dhis2/exports.ts";
 import { useSite } from "./open.ts";
-import { openPage } from "./site.ts";
+import { goTo, openPage } from "./site.ts";
 
 const VALUES = analytics([
   ["deDropout01", "PrizrenOu01", "2024Sep", 12],
@@ -68,7 +68,7 @@ describe("exports of DHIS2 in the built site", () => {
 
   it("[I3] [S6] are opened from files, mapped in the page and become a data set that is shown as internal", async () => {
     const { page, faults, requests } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
-    await page.goto(`${site.address}en/data/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/data/`);
     const files = [file("metadata.json", METADATA), file("analytics.json", VALUES)];
     await page.locator("input[type=file]").first().setInputFiles(files);
     await page.getByText("0 of 2 values of DHIS2 can be used.").waitFor();
@@ -145,7 +145,7 @@ describe("exports of DHIS2 in the built site", () => {
 
   async function ask(page: Page, given: Given) {
     const { token, periods = "2024Sep", path = "" } = given;
-    await page.goto(`${site.address}en/data/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/data/`);
     await page.getByText("From the address of a DHIS2 server").click();
     await page.getByLabel("Address of the server").fill(path.endsWith(":") ? path : dhis2.address() + path);
     await page.getByLabel("Personal access token").fill(token);

@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "#domain/language.ts";
 import { useSite } from "./open.ts";
-import { bringMapToLife, openPage } from "./site.ts";
+import { bringMapToLife, goTo, openPage } from "./site.ts";
 
 const MOST_REQUESTS = 12;
 const MOST_SCRIPT_BYTES = 130_000;
@@ -12,7 +12,7 @@ describe("the first view", () => {
 
   it("costs at most 12 requests, none of them to another origin", async () => {
     const { page, faults, requests } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
-    await page.goto(`${site.address}sq/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}sq/`);
     await page.waitForTimeout(1000);
     expect(requests.length).toBeGreaterThan(4);
     expect(requests.length).toBeLessThanOrEqual(MOST_REQUESTS);
@@ -28,7 +28,7 @@ describe("the first view", () => {
       if (!name.endsWith(".js") || /^LeafletMap-/.test(name)) return;
       scripts.push(response.body().then((body) => [name, brotliCompressSync(body).length] as const));
     });
-    await page.goto(`${site.address}sq/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}sq/`);
     const sizes = await Promise.all(scripts);
     const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
     expect(total).toBeGreaterThan(50_000);
@@ -58,7 +58,7 @@ describe("the first view", () => {
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: "layout-shift", buffered: true });
     });
-    await page.goto(`${site.address}en/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/`);
     await bringMapToLife(page);
     await page.waitForTimeout(500);
     const shifts = (await page.evaluate("window.shifts")) as readonly number[];

@@ -7,7 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CLEAN } from "#tests/ingest/clean.ts";
 import { hasBrotli, hasNginx, type NginxSite, startNginx } from "./nginx.ts";
-import { bringMapToLife, launchChromium, openPage } from "./site.ts";
+import { bringMapToLife, goTo, launchChromium, openPage } from "./site.ts";
 
 type Answer = { readonly status: number; readonly headers: IncomingMessage["headers"]; readonly bytes: Buffer };
 
@@ -138,7 +138,7 @@ describe.skipIf(!hasNginx)("the built site served by nginx with the file that li
     const paths = ["plans/", "compare/", "quality/", "method/", "data/", "report/", "present/"];
     const more = ["indicator/dropout_rate_compulsory/", "municipality/peje/", "plans/?view=timeline", "?embed=map", ""];
     for (const path of [...paths, ...more]) {
-      await page.goto(`${at("below")}en/${path}`, { waitUntil: "networkidle" });
+      await goTo(page, `${at("below")}en/${path}`);
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     }
     await page.evaluate(() => scrollTo(0, 0));
@@ -182,7 +182,7 @@ describe.skipIf(!hasNginx)("the built site served by nginx with the file that li
 
   it("refuses script, markup, styles and addresses that are not the site's", async () => {
     const { page } = await open();
-    await page.goto(`${at("below")}en/method/`, { waitUntil: "networkidle" });
+    await goTo(page, `${at("below")}en/method/`);
     const refused = await page.evaluate(async (elsewhere) => {
       const styled = document.createElement("p");
       styled.setAttribute("style", "color: red");
@@ -235,13 +235,13 @@ describe.skipIf(!hasNginx)("the built site served by nginx with the file that li
       await page.locator(within).getByRole("button", { name }).first().click();
       return readFileSync(await (await coming).path());
     };
-    await page.goto(`${at("below")}en/`, { waitUntil: "networkidle" });
+    await goTo(page, `${at("below")}en/`);
     await page.locator('[data-view="map"]').getByText("Download and share").click();
     expect((await download("Picture (PNG)")).subarray(1, 4).toString()).toBe("PNG");
-    await page.goto(`${at("below")}en/present/`, { waitUntil: "networkidle" });
+    await goTo(page, `${at("below")}en/present/`);
     await page.getByRole("button", { name: "Donor update" }).click();
     expect((await download("Write the presentation (.pptx)")).subarray(0, 2).toString()).toBe("PK");
-    await page.goto(`${at("below")}en/data/`, { waitUntil: "networkidle" });
+    await goTo(page, `${at("below")}en/data/`);
     const files = Object.entries(CLEAN).map(([name, text]) => ({
       name,
       mimeType: "text/csv",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { useSite } from "./open.ts";
-import { openPage } from "./site.ts";
+import { goTo, openPage } from "./site.ts";
 
 /** The height inside the margins of A4, in pixels of CSS. */
 const PAPER_HEIGHT = ((297 - 2 * 14) / 25.4) * 96;
@@ -10,7 +10,7 @@ describe("a municipality in the built site", () => {
 
   it("opens an activity from its to-do by keyboard, shows it, and gives the focus back", async () => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
-    await page.goto(`${site.address}en/municipality/prizren/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/municipality/prizren/`);
     const opener = page.locator(".todo button").first();
     const name = (await opener.textContent())?.replace(/^[\d.]+ /, "") ?? "";
     await opener.focus();
@@ -29,9 +29,7 @@ describe("a municipality in the built site", () => {
 
   it("[P7] opens the working of an indicator over the activity that should move it, and comes back to it", async () => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
-    await page.goto(`${site.address}sq/municipality/prizren/?activity=map-prizren-2~1.2.3`, {
-      waitUntil: "networkidle",
-    });
+    await goTo(page, `${site.address}sq/municipality/prizren/?activity=map-prizren-2~1.2.3`);
     const activity = page.locator("dialog", { has: page.locator(".activity") });
     const badge = activity.locator(".badge--open").first();
     await badge.click();
@@ -48,7 +46,7 @@ describe("a municipality in the built site", () => {
 
   it("says so where the address names no activity, and leads to all of them", async () => {
     const { page, faults } = await openPage(site.browser);
-    await page.goto(`${site.address}en/municipality/prizren/?activity=map-prizren-2~99`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/municipality/prizren/?activity=map-prizren-2~99`);
     const dialog = page.getByRole("dialog", { name: /No such activity/ });
     await dialog.getByRole("link", { name: "See all activities" }).click();
     await page.waitForURL(/\/en\/plans\/$/);
@@ -58,7 +56,7 @@ describe("a municipality in the built site", () => {
 
   it("leads from its plan to all of its activities, and from its like to a comparison", async () => {
     const { page } = await openPage(site.browser);
-    await page.goto(`${site.address}sr/municipality/prizren/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}sr/municipality/prizren/`);
     const [plan, compared] = await Promise.all(
       ["plans/", "compare/"].map((path) => page.locator(`main a[href*="${path}?"]`).first().getAttribute("href")),
     );
@@ -83,7 +81,7 @@ describe("a municipality in the built site", () => {
 
   it("opens as a sheet and comes back", async () => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 390, height: 800 } });
-    await page.goto(`${site.address}en/municipality/peje/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/municipality/peje/`);
     await page.getByRole("button", { name: "One-page sheet" }).click();
     await page.waitForURL(/sheet=yes/);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Peja");

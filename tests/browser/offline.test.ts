@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { CLEAN } from "#tests/ingest/clean.ts";
 import { type ChangingSite, serveChanging } from "./changingSite.ts";
-import { bringMapToLife, launchChromium } from "./site.ts";
+import { bringMapToLife, goTo, launchChromium } from "./site.ts";
 
 const OFFER = "A new version of the data is ready.";
 const OFFLINE = "You are offline; figures as of 31 October 2026.";
@@ -90,7 +90,7 @@ describe("the built site without a connection, and when it changes", () => {
     await see("en/");
     await page.getByRole("button", { name: "Add to slides" }).click();
     await page.getByText("Added: 1 slide now").waitFor();
-    await page.goto(`${site.address}en/data/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/data/`);
     const files = Object.entries(CLEAN).map(([name, text]) => ({
       name,
       mimeType: "text/csv",
@@ -168,7 +168,7 @@ describe("the built site without a connection, and when it changes", () => {
 
   it("keeps nothing for a frame in another page", async () => {
     const { page, site } = opened();
-    await page.goto(`${site.address}en/?embed=map`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/?embed=map`);
     await page.locator("[data-embed]").first().waitFor();
     await page.waitForTimeout(500);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);

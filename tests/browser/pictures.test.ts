@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { CLEAN, changed } from "#tests/ingest/clean.ts";
 import { useSite } from "./open.ts";
 import { differingShare } from "./pictures.ts";
-import { openPage } from "./site.ts";
+import { goTo, openPage } from "./site.ts";
 
 /** The pictures the built site is held against; `npm run pictures` takes them anew. Look at them before they are kept. */
 const KEPT = "tests/browser/pictures";
@@ -77,7 +77,7 @@ async function openFaultyTables(page: Page): Promise<void> {
 }
 
 async function pictureOf(page: Page, address: string, { path, shows, from, act }: View) {
-  await page.goto(`${address}${path}`, { waitUntil: "networkidle" });
+  await goTo(page, `${address}${path}`);
   await page.locator(shows).first().waitFor();
   await act?.(page);
   await page.evaluate((selector) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { useSite } from "./open.ts";
-import { openPage } from "./site.ts";
+import { goTo, openPage } from "./site.ts";
 
 const WIDE = { viewport: { width: 1440, height: 900 } };
 
@@ -9,7 +9,7 @@ describe("the plans of the built site", () => {
 
   it("are found as one types, whatever the spelling, and the back button restores what was chosen", async () => {
     const { page, faults } = await openPage(site.browser, WIDE);
-    await page.goto(`${site.address}sq/plans/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}sq/plans/`);
     const found = page.locator(".plans__found");
     const all = await found.textContent();
     await page.getByRole("searchbox").fill("mesimdhenes");
@@ -37,7 +37,7 @@ describe("the plans of the built site", () => {
   it("[X3] come as the address asks for them, and are cleared at once", async () => {
     const { page, faults } = await openPage(site.browser, WIDE);
     const address = "en/plans/?schedule=overdue&municipality=gjilan&group=none&sort=-planned&columns=funder";
-    await page.goto(site.address + address, { waitUntil: "networkidle" });
+    await goTo(page, site.address + address);
     const planned = page.locator("tbody td[data-label=Planned]");
     const cents = (await planned.allTextContents()).map((text) => Number(text.replace(/\D/g, "")));
     expect(cents.length).toBeGreaterThan(2);
@@ -52,7 +52,7 @@ describe("the plans of the built site", () => {
 
   it("are gone through by keyboard as a table, down to a row that was not drawn; Enter opens it", async () => {
     const { page, faults } = await openPage(site.browser, WIDE);
-    await page.goto(`${site.address}en/plans/?group=none`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/plans/?group=none`);
     const rows = Number(await page.locator(".activities table").getAttribute("aria-rowcount"));
     expect(await page.locator(".activities tbody tr[data-row]").count()).toBeLessThan(rows / 4);
     await page.locator(".activities tbody button").first().focus();
@@ -72,7 +72,7 @@ describe("the plans of the built site", () => {
 
   it("open and close as a tree by keyboard", async () => {
     const { page, faults } = await openPage(site.browser, WIDE);
-    await page.goto(`${site.address}en/plans/?view=tree`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/plans/?view=tree`);
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
     await page.locator("[role=treeitem]").first().focus();
     await page.keyboard.type("priz");
@@ -89,7 +89,7 @@ describe("the plans of the built site", () => {
   it("fit a phone: filters behind a button, no page that scrolls sideways", async () => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 390, height: 844 } });
     for (const search of ["", "?view=tree", "?group=none&flag=stale"]) {
-      await page.goto(`${site.address}sr/plans/${search}`, { waitUntil: "networkidle" });
+      await goTo(page, `${site.address}sr/plans/${search}`);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
     }
@@ -103,7 +103,7 @@ describe("the plans of the built site", () => {
 
   it("stand on paper with every row that is open", async () => {
     const { page } = await openPage(site.browser, WIDE);
-    await page.goto(`${site.address}en/plans/?group=none`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/plans/?group=none`);
     const rows = Number(await page.locator(".activities table").getAttribute("aria-rowcount"));
     await page.emulateMedia({ media: "print" });
     await expect.poll(() => page.locator(".activities tbody tr[data-row]").count()).toBe(rows - 2);

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useSite } from "./open.ts";
-import { openPage } from "./site.ts";
+import { goTo, openPage } from "./site.ts";
 
 const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
@@ -22,7 +22,7 @@ describe("slides in the built site", () => {
 
   it("a view is added from its page, kept over a reload, and leads back to the same view", async () => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
-    await page.goto(`${site.address}en/compare/?across=groups`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/compare/?across=groups`);
     await page.getByRole("button", { name: "Add to slides" }).click();
     await page.getByRole("link", { name: "Added: 1 slide now" }).click();
     await page.waitForURL(/present\/$/);
@@ -36,7 +36,7 @@ describe("slides in the built site", () => {
 
   it("[A4] [A5] a funnel and a gap are added from their own menus, drawn on slides, and written as a table and a chart", async () => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
-    await page.goto(`${site.address}en/indicator/dropout_rate_compulsory/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/indicator/dropout_rate_compulsory/`);
     const found: string[] = [];
     for (const view of ["funnel", "gap"]) {
       const around = page.locator(`[data-view="${view}"]`);
@@ -63,7 +63,7 @@ describe("slides in the built site", () => {
 
   it("a deck is saved as a file, and comes back from it", async () => {
     const { page, faults } = await openPage(site.browser);
-    await page.goto(`${site.address}en/present/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/present/`);
     await page.getByRole("button", { name: "Donor update" }).click();
     const shown = await titles(page);
     const saved = page.waitForEvent("download");
@@ -82,7 +82,7 @@ describe("slides in the built site", () => {
 
   it("the donor update is two presses from a presentation that holds all its slides, charts and notes", async () => {
     const { page, faults, requests } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
-    await page.goto(`${site.address}en/present/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/present/`);
     await page.getByRole("button", { name: "Donor update" }).click();
     const shown = await titles(page);
     const download = page.waitForEvent("download");
@@ -108,7 +108,7 @@ describe("slides in the built site", () => {
   it("are shown and gone through by keyboard alone, and the speaker's window goes along", async () => {
     const context = await site.browser.newContext({ viewport: { width: 1280, height: 720 } });
     const page = await context.newPage();
-    await page.goto(`${site.address}en/present/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/present/`);
     await page.getByRole("button", { name: "MED meeting" }).press("Enter");
     const all = await titles(page);
     const place = (await page.locator(".deck__preview .slide__place").first().textContent()) ?? "";
@@ -153,14 +153,14 @@ describe("slides in the built site", () => {
 
   it("[X3] come with an address, and leave the reader's own alone until they are taken over", async () => {
     const { page, faults } = await openPage(site.browser);
-    await page.goto(`${site.address}en/present/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/present/`);
     await page.getByRole("button", { name: "Donor update" }).click();
     const shown = await titles(page);
     await page.getByText("Address of this deck").click();
     const address = await page.getByRole("textbox", { name: "Address of this deck" }).inputValue();
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByRole("heading", { name: "No slides yet" }).waitFor();
-    await page.goto(address, { waitUntil: "networkidle" });
+    await goTo(page, address);
     await page.getByText("This deck came with the address.").waitFor();
     await page.getByRole("heading", { name: `${shown.length} slides` }).waitFor();
     await page.getByRole("button", { name: "Show my own slides" }).click();
@@ -175,7 +175,7 @@ describe("slides in the built site", () => {
   ] as const) {
     it(`axe finds nothing in the list and while slides are shown, in ${language}, ${colorScheme}, ${width} px wide`, async () => {
       const { page, faults } = await openPage(site.browser, { colorScheme, viewport: { width, height: 800 } });
-      await page.goto(`${site.address}${language}/present/`, { waitUntil: "networkidle" });
+      await goTo(page, `${site.address}${language}/present/`);
       await page.locator(".controls .button--primary").first().click();
       await page.locator(".deck__preview").first().scrollIntoViewIfNeeded();
       await page.locator(".deck__preview .slide").first().waitFor();

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useSite } from "./open.ts";
 import { type PdfPage, readPdf } from "./pdfText.ts";
-import { openPage } from "./site.ts";
+import { goTo, openPage } from "./site.ts";
 
 const A4 = [595, 842];
 
@@ -161,7 +161,7 @@ describe("a view on paper", () => {
     "/%s has title, day and number on each of at most %d sheets, and no navigation",
     async (path, most) => {
       const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
-      await page.goto(`${site.address}en/${path}`, { waitUntil: "networkidle" });
+      await goTo(page, `${site.address}en/${path}`);
       const heading = await page.locator("h1").textContent();
       const pages = await printedView(page);
       expect(pages.length).toBeLessThanOrEqual(most);
@@ -186,7 +186,7 @@ describe("a view on paper", () => {
 
   it("prints of a list what is open on the screen, and of a wide table every head again", async () => {
     const { page } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
-    await page.goto(`${site.address}en/plans/?group=none&schedule=overdue`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/plans/?group=none&schedule=overdue`);
     const pages = await printedView(page);
     expect(sizesOf(pages)[0]).toEqual(A4.toReversed());
     const heads = pages.filter(({ lines }) =>
@@ -194,7 +194,7 @@ describe("a view on paper", () => {
     );
     expect(heads.length).toBeGreaterThan(1);
 
-    await page.goto(`${site.address}en/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/`);
     const call = page.locator(".call", { hasText: "Lipjan" }).first();
     await call.scrollIntoViewIfNeeded();
     const closed = textOf(await printedView(page));

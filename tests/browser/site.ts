@@ -54,6 +54,12 @@ export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...FLAGS, ...more] });
 }
 
+/** Opens a page, and waits until it answers: what is done before is done once it does, which takes its time. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: "networkidle" });
+  await page.waitForFunction(() => document.onclick === null);
+}
+
 /** Comes near a page's map with the pointer, as a reader does, until Leaflet has taken over. */
 export async function bringMapToLife(page: Page): Promise<void> {
   const box = await page.locator(".map-frame").first().boundingBox();

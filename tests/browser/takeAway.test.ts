@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { readSheets } from "#tests/export/workbook/readBack.ts";
 import { useSite } from "./open.ts";
-import { openPage } from "./site.ts";
+import { goTo, openPage } from "./site.ts";
 
 const INDICATOR = "en/indicator/dropout_rate_compulsory/";
 
@@ -19,7 +19,7 @@ describe("taking views away from the built site", () => {
       viewport: { width: 1280, height: 900 },
       ...options,
     });
-    await page.goto(site.address + path, { waitUntil: "networkidle" });
+    await goTo(page, site.address + path);
     const around = page.locator(`[data-view="${view}"]`);
     // The page may be drawn anew as it comes to life: a press waits for what stays, a scroll does not.
     await around.getByText("Download and share").hover();
@@ -152,7 +152,7 @@ describe("taking views away from the built site", () => {
         }),
       );
       // Outside the site, whose service worker would answer for it.
-      await page.goto(new URL("/host", site.address).href, { waitUntil: "networkidle" });
+      await goTo(page, new URL("/host", site.address).href);
       const frame = page.frameLocator("iframe");
       await frame.locator(".chart-paper").first().waitFor();
       expect(await frame.locator("h1, header, nav").filter({ visible: true }).count()).toBe(0);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useSite } from "./open.ts";
-import { bringMapToLife, openPage } from "./site.ts";
+import { bringMapToLife, goTo, openPage } from "./site.ts";
 
 /** Keeps the page's script back, as a slow network does, until it is told to send it. */
 async function holdScript(page: Page): Promise<() => void> {
@@ -22,7 +22,7 @@ describe("walking through the built site below a sub-path", () => {
 
   it("leads from the root to the reader's language", async () => {
     const { page, faults } = await openPage(site.browser, { locale: "sr-RS" });
-    await page.goto(site.address, { waitUntil: "networkidle" });
+    await goTo(page, site.address);
     expect(new URL(page.url()).pathname).toBe("/somewhere/below/sr/");
     expect(faults).toEqual([]);
     await page.close();
@@ -30,7 +30,7 @@ describe("walking through the built site below a sub-path", () => {
 
   it("[X3] keeps the selection in the address, through back, forward, reload and another language", async () => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
-    await page.goto(`${site.address}en/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/`);
     await page.selectOption("main select", "prtan_functional");
     await page.getByRole("radio", { name: "Value" }).check();
     await page.waitForURL(/indicator=prtan_functional&colour=value/);
@@ -54,7 +54,7 @@ describe("walking through the built site below a sub-path", () => {
 
   it("[P7] opens the working of a status from the matrix by keyboard, and gives the focus back", async () => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
-    await page.goto(`${site.address}en/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/`);
     const cell = page.locator("table tbody td button").filter({ hasText: "%" }).first();
     await cell.scrollIntoViewIfNeeded();
     await page.waitForTimeout(800);
@@ -74,7 +74,7 @@ describe("walking through the built site below a sub-path", () => {
 
   it("reads a municipality's name, value and status on the map by keyboard, and opens it with Enter", async () => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
-    await page.goto(`${site.address}en/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/`);
     await bringMapToLife(page);
     const first = page.locator("a.map-area[tabindex='0']:visible");
     await first.focus();
@@ -97,7 +97,7 @@ describe("walking through the built site below a sub-path", () => {
       const { page, faults } = await openPage(site.browser, { viewport: { width: 1024, height: 900 }, hasTouch });
       const fetched: string[] = [];
       page.on("request", (request) => fetched.push(request.url()));
-      await page.goto(`${site.address}en/indicator/dropout_rate_compulsory/`, { waitUntil: "networkidle" });
+      await goTo(page, `${site.address}en/indicator/dropout_rate_compulsory/`);
       const trend = page.locator("[data-view=trend] .chart-box__canvas");
       await trend.scrollIntoViewIfNeeded();
       expect(fetched.filter((url) => url.includes("LinesPlot"))).toEqual([]);
@@ -108,6 +108,28 @@ describe("walking through the built site below a sub-path", () => {
       expect(faults).toEqual([]);
       await page.close();
     }
+  });
+
+  it("fetches the page of a link that is pointed at, by pointer or keyboard, before it is pressed", async () => {
+    const { page, faults, requests } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
+    await goTo(page, `${site.address}en/method/`);
+    const asked = async (action: () => Promise<unknown>) => {
+      const before = requests.length;
+      await action();
+      await page.waitForLoadState("networkidle");
+      await page.waitForTimeout(300);
+      // The page as a whole is asked for too, to be kept for when there is no connection.
+      return requests
+        .slice(before)
+        .flatMap((url) => /([^/]+)\.(?:js|css|pack)$/.exec(url)?.[1]?.split(/[-.]/)[0] ?? []);
+    };
+    const link = (name: string) => page.getByRole("link", { name, exact: true });
+    expect(await asked(() => link("Plans").hover())).toContain("PlansPage");
+    expect(await asked(() => link("Compare").focus())).toContain("ComparePage");
+    expect(await asked(() => link("Plans").click())).toEqual([]);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Plans");
+    expect(faults).toEqual([]);
+    await page.close();
   });
 
   it("[X3] does what was chosen before its script came", async () => {
@@ -139,7 +161,7 @@ describe("walking through the built site below a sub-path", () => {
 
   it("says so where there is nothing, and leads back", async () => {
     const { page, faults } = await openPage(site.browser);
-    await page.goto(`${site.address}en/`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/`);
     await bringMapToLife(page);
     await page.evaluate(() => {
       const link = document.createElement("a");
@@ -162,7 +184,7 @@ describe("walking through the built site below a sub-path", () => {
       "sr/indicator/pupils/?period=2018%2F19&level=upper_secondary",
       "en/method/",
     ]) {
-      await page.goto(site.address + path, { waitUntil: "networkidle" });
+      await goTo(page, site.address + path);
       titles.push((await page.locator("h1").textContent()) ?? "");
     }
     expect(titles).toEqual(["Fushë Kosovë", "Učenici u javnim školama", "Method"]);
@@ -172,7 +194,7 @@ describe("walking through the built site below a sub-path", () => {
 
   it("[X3] shows the matrix as the address asks for it", async () => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
-    await page.goto(`${site.address}en/?find=Prizren&detail=values`, { waitUntil: "networkidle" });
+    await goTo(page, `${site.address}en/?find=Prizren&detail=values`);
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     const heads = page.locator("table thead th[scope=col] a");
     await heads.first().waitFor();
@@ -184,9 +206,7 @@ describe("walking through the built site below a sub-path", () => {
   it("shows every picture of an indicator as a table with the same numbers", async () => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
     const pictures = "map~ranking~trend~funnel~gap";
-    await page.goto(`${site.address}en/indicator/dropout_rate_compulsory/?tables=${pictures}`, {
-      waitUntil: "networkidle",
-    });
+    await goTo(page, `${site.address}en/indicator/dropout_rate_compulsory/?tables=${pictures}`);
     await page.locator("figure.picture table").nth(4).waitFor();
     const row = page.locator("figure.picture table").first().locator("tr", { hasText: "Prizren" });
     expect(await row.textContent()).toMatch(/0\.\d+%/);
