@@ -82,10 +82,12 @@ function numbered(keys: readonly string[], links: readonly Link[]): readonly Rel
     lower,
     upper,
   }));
-  return relations.toSorted(compareRelations);
+  return relations
+    .map((relation) => [textOf(relation), relation] as const)
+    .sort(([one], [other]) => compareText(one, other))
+    .map(([, relation]) => relation);
 }
 
-function compareRelations(one: Relation, other: Relation): number {
-  const text = ({ terms, lower, upper }: Relation) => `${terms.join(" ")} ${lower} ${upper}`;
-  return compareText(text(one), text(other));
+function textOf({ terms, lower, upper }: Relation): string {
+  return `${terms.join(" ")} ${lower} ${upper}`;
 }

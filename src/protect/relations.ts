@@ -1,7 +1,6 @@
-import { known } from "#domain/at.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { groupBy } from "#domain/group.ts";
-import { type AreaId, PROGRAMME, TOTAL } from "#domain/id.ts";
+import { type IndicatorId, PROGRAMME, TOTAL } from "#domain/id.ts";
 import { DIMENSIONS } from "#domain/observation.ts";
 import { type Figure, figureKey } from "./figures.ts";
 import { wholesOf } from "./wholes.ts";
@@ -23,16 +22,14 @@ export function additionsOf(dataset: Dataset, figures: Figures): readonly Link[]
 function* categorySums(figures: Figures): Generator<Link> {
   for (const dimension of DIMENSIONS) {
     const parts = [...figures.values()].filter(({ disaggregation }) => disaggregation[dimension] !== TOTAL);
-    const occurring = groupBy(parts, ({ indicator }) => indicator);
+    const categories = differentOf(parts, ({ disaggregation }) => disaggregation[dimension]);
     const wholes = groupBy(parts, (part) =>
       figureKey({ ...part, disaggregation: { ...part.disaggregation, [dimension]: TOTAL } }),
     );
     for (const [key, members] of wholes) {
       const whole = figures.get(key);
       if (whole === undefined) continue;
-      const all = known(occurring, whole.indicator);
-      const categories = new Set(all.map(({ disaggregation }) => disaggregation[dimension]));
-      yield* sumLink(whole, members, members.length === categories.size);
+      yield* sumLink(whole, members, members.length === categories.get(whole.indicator));
     }
   }
 }
@@ -42,14 +39,19 @@ function* areaSums(dataset: Dataset, figures: Figures): Generator<Link> {
   for (const [area, parts] of wholesOf(dataset)) {
     const members = new Set(parts);
     const own = [...figures.values()].filter((figure) => members.has(figure.area));
-    const reporting = groupBy(own, ({ indicator }) => indicator);
+    const reporting = differentOf(own, (figure) => figure.area);
     for (const [key, reported] of groupBy(own, (figure) => figureKey({ ...figure, area }))) {
       const whole = figures.get(key);
       if (whole === undefined) continue;
-      const expected = new Set(reporting.get(whole.indicator)?.map((figure): AreaId => figure.area));
-      yield* sumLink(whole, reported, area === PROGRAMME || reported.length === expected.size);
+      yield* sumLink(whole, reported, area === PROGRAMME || reported.length === reporting.get(whole.indicator));
     }
   }
+}
+
+/** How many different ones of something the figures of each indicator have. */
+function differentOf(figures: readonly Figure[], of: (figure: Figure) => string): ReadonlyMap<IndicatorId, number> {
+  const byIndicator = [...groupBy(figures, ({ indicator }) => indicator)];
+  return new Map(byIndicator.map(([indicator, all]) => [indicator, new Set(all.map(of)).size]));
 }
 
 /**
