@@ -35,10 +35,13 @@ function rootPage({ dataset }: SiteData): PrerenderedPage {
 /** The markup of one page, drawn by the very components that a browser then brings to life. */
 export async function renderPage(path: string, site: SiteData): Promise<PrerenderedPage> {
   if (path === "") return rootPage(site);
+  const packs = new Set<string>();
   const store = createDatasetStore({
     fetchBytes: async (file) => {
-      const bytes = site.files.get(file.replace("packs/", ""));
+      const name = file.replace("packs/", "");
+      const bytes = site.files.get(name);
       if (bytes === undefined) throw new Error(`no such pack: ${file}`);
+      packs.add(name);
       return bytes;
     },
     firstPack: `packs/${site.firstPack}`,
@@ -62,9 +65,23 @@ export async function renderPage(path: string, site: SiteData): Promise<Prerende
     title: titleOf(headingOf(html)),
     ...(description !== undefined && { description }),
     language: LOCALES[language as Language],
+    packs: [...packs],
+    modules: modulesOf(path),
     alternates: Object.fromEntries(LANGUAGES.map((other) => [other, [other, ...rest].join("/")])),
   };
 }
+
+/** What each page imports before it answers besides its words. */
+function modulesOf(path: string): readonly string[] {
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  const [language = "en", kind = ""] = path.split("/");
+  const words = `catalogue${capital(language)}`;
+  if (kind === "") return [words];
+  const parts = kind === "indicator" ? INDICATOR_CHARTS : [`late${capital(language)}`];
+  return [words, `${capital(kind)}Page`, ...parts];
+}
+
+const INDICATOR_CHARTS = ["TrendChart", "RankedDots", "FunnelChart", "GapChart"];
 
 /** The text of the page's heading, which is its title too: a tab, a bookmark and the page say the same. */
 function headingOf(html: string): string {

@@ -1,4 +1,5 @@
 import { isAskedFor } from "#export/view/siteStyles.ts";
+import type { ChunkFiles } from "./chunkFiles.ts";
 import { KEEP_EARLY_USES } from "./earlyUse.ts";
 import type { SiteData } from "./site.ts";
 
@@ -13,6 +14,10 @@ export type PrerenderedPage = {
   readonly language?: string;
   /** Paths below the site's base, by language. */
   readonly alternates?: Readonly<Record<string, string>>;
+  /** The packs it was drawn from, by the names of their files. */
+  readonly packs?: readonly string[];
+  /** The modules it imports before it answers, by the names of their chunks. */
+  readonly modules?: readonly string[];
 };
 
 /** A face of type: its file below the site's base, and the letters it has, as `U+0000-00FF`. */
@@ -26,6 +31,7 @@ export type PageHead = {
   readonly fonts: readonly FontFile[];
   /** The file, below the site's base, of the styles of what was drawn. */
   readonly styles: string;
+  readonly chunks: ReadonlyMap<string, ChunkFiles>;
 };
 
 /**
@@ -61,16 +67,37 @@ export function fillPage(
     ...(built?.fonts ?? [])
       .filter(({ range }) => isAskedFor(range, page.html))
       .map(({ file }) => preload(root + file, "font")),
-    built === undefined ? "" : `<link rel="stylesheet" crossorigin href="${root}${built.styles}">`,
-    ...(path === "" ? [] : [site.firstPack, site.boundaries].map((pack) => preload(`${root}packs/${pack}`, "fetch"))),
+    built === undefined ? "" : stylesheet(root + built.styles),
   ];
-  return template
-    .replace("<!--policy-->", () => (built === undefined ? "" : policyMeta(built.policy)))
-    .replaceAll(/(src|href)="\.\//g, `$1="${root}`)
-    .replace('<html lang="en"', `<html lang="${page.language ?? "en"}"`)
-    .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
-    .replace("<!--head-->", () => head.filter((line) => line !== "").join("\n    "))
-    .replace("<!--page-->", () => page.html);
+  return (
+    template
+      .replace("<!--policy-->", () => (built === undefined ? "" : policyMeta(built.policy)))
+      .replaceAll(/(src|href)="\.\//g, `$1="${root}`)
+      .replace('<html lang="en"', `<html lang="${page.language ?? "en"}"`)
+      .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
+      .replace("<!--head-->", () => head.filter((line) => line !== "").join("\n    "))
+      // After the style sheet and the script of every page, whose place in the head is Vite's.
+      .replace("</head>", () => `${built === undefined ? "" : neededFiles(page, built, root)}</head>`)
+      .replace("<!--page-->", () => page.html)
+  );
+}
+
+/** What the page needs besides what every page does, asked for at once rather than when the script before it has run. */
+function neededFiles({ packs = [], modules = [] }: PrerenderedPage, built: PageHead, root: string): string {
+  const files = modules.map((module) => {
+    const known = built.chunks.get(module);
+    if (known === undefined) throw new Error(`no chunk is called ${module}`);
+    return known;
+  });
+  const styles = new Set(files.flatMap((one) => one.styles));
+  const scripts = new Set(files.flatMap((one) => one.scripts));
+  return [
+    ...Array.from(styles, (file) => stylesheet(root + file)),
+    ...packs.map((file) => preload(`${root}packs/${file}`, "fetch")),
+    ...Array.from(scripts, (file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
+  ]
+    .map((line) => `  ${line}\n  `)
+    .join("");
 }
 
 function meta(name: string, content: string): string {
@@ -81,6 +108,10 @@ function meta(name: string, content: string): string {
 function policyMeta(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
     ${meta("referrer", "no-referrer")}`;
+}
+
+function stylesheet(href: string): string {
+  return `<link rel="stylesheet" crossorigin href="${href}">`;
 }
 
 function preload(href: string, as: "fetch" | "font"): string {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { ChunkFiles } from "./chunkFiles.ts";
 import { type FontFile, fillPage, type PageHead } from "./html.ts";
 import type { SiteData } from "./site.ts";
 import { styledByRules } from "./styleRules.ts";
@@ -13,12 +14,14 @@ type Prerenderer = typeof import("#root/render.tsx");
  * Draws every page of a built site into a file of its own.
  * @param module - the file built from src/render.tsx.
  * @param policy - the content security policy that each carries.
+ * @param chunks - the files of the modules that pages import.
  */
 export async function prerender(
   sites: readonly SiteData[],
   outDir: string,
   module: string,
   policy: string,
+  chunks: ReadonlyMap<string, ChunkFiles>,
 ): Promise<void> {
   const { pagePaths, renderPage } = (await import(pathToFileURL(resolve(module)).href)) as Prerenderer;
   const template = await readFile(join(outDir, "index.html"), "utf8");
@@ -36,7 +39,8 @@ export async function prerender(
       drawn.push({ site, path, page: { ...page, html: styled.html } });
     }
   }
-  const head: PageHead = { policy, fonts: await fontsIn(outDir), styles: await writeRules([...rules], outDir) };
+  const styles = await writeRules([...rules], outDir);
+  const head: PageHead = { policy, fonts: await fontsIn(outDir), styles, chunks };
   for (const { site, path, page } of drawn) {
     const file = join(outDir, site.slug, path, "index.html");
     await mkdir(dirname(file), { recursive: true });

@@ -4,6 +4,7 @@ import type { ServerResponse } from "node:http";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Connect, Plugin, ViteDevServer } from "vite";
 import { isTableFile } from "#cli/folder.ts";
+import { chunkFiles } from "./chunkFiles.ts";
 import { compressFolder } from "./compress.ts";
 import { PAGE_HASHES } from "./earlyUse.ts";
 import { hostFiles } from "./hostFiles.ts";
@@ -29,6 +30,7 @@ export function vijim(options: SiteOptions, choices: HostChoices = readHostChoic
     styles: BARE_HASHES.styles,
   });
   let sites: readonly SiteData[] | undefined;
+  let chunks: ReturnType<typeof chunkFiles> = new Map();
   let isServing = false;
 
   return {
@@ -45,8 +47,9 @@ export function vijim(options: SiteOptions, choices: HostChoices = readHostChoic
       if (result.sites === undefined) this.error(errorText(result.issues));
       sites = result.sites;
     },
-    generateBundle() {
+    generateBundle(_, bundle) {
       if (this.environment.name !== "client" || sites === undefined) return;
+      chunks = chunkFiles(bundle);
       const files = new Map(sites.flatMap(({ files }) => [...files]));
       for (const [name, source] of files) this.emitFile({ type: "asset", fileName: PACKS + name, source });
       for (const site of sites)
@@ -78,6 +81,7 @@ export function vijim(options: SiteOptions, choices: HostChoices = readHostChoic
         build.outDir,
         join(ssr.config.build.outDir, "render.js"),
         pagePolicy(choices, PAGE_HASHES),
+        chunks,
       );
       const texts = new Map(hostFiles(headers));
       texts.set("404.html", missingPage());

@@ -132,6 +132,24 @@ describe("walking through the built site below a sub-path", () => {
     await page.close();
   });
 
+  it("asks at once for all that a page needs to come to life", async () => {
+    const { page, faults, requests } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
+    const late: string[] = [];
+    for (const path of ["", "indicator/pupils/", "municipality/peje/", "plans/", "compare/", "quality/", "method/"]) {
+      const send = await holdScript(page);
+      await page.goto(`${site.address}en/${path}`, { waitUntil: "commit" });
+      await page.waitForTimeout(400);
+      const atOnce = requests.length;
+      send();
+      await page.waitForFunction(() => document.onclick === null);
+      late.push(...requests.slice(atOnce).filter((url) => /\.(js|css|pack|json)$/.test(url)));
+      await page.unrouteAll();
+    }
+    expect(late).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it("[X3] does what was chosen before its script came", async () => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
     const send = await holdScript(page);

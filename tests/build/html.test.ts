@@ -36,6 +36,10 @@ const HEAD: PageHead = {
     { file: "assets/beyond.woff2", range: "U+100-17F" },
   ],
   styles: "assets/drawn-ghi.css",
+  chunks: new Map([
+    ["PlansPage", { scripts: ["assets/PlansPage.js", "assets/charts.js"], styles: ["assets/plans.css"] }],
+    ["lateSq", { scripts: ["assets/lateSq.js", "assets/charts.js"], styles: [] }],
+  ]),
 };
 
 function fill(path: string, page: Partial<PrerenderedPage> = {}, head: PageHead | undefined = HEAD): string {
@@ -114,10 +118,23 @@ describe("the HTML file of a page", () => {
     expect(html).toContain('<meta name="vijim:built" content="2026-01-31">');
   });
 
-  it("has the packs brought at once, but not at the root, which only leads on", () => {
-    const preloaded = '<link rel="preload" href="../packs/first.123.pack" as="fetch" crossorigin>';
-    expect(fill("en/")).toContain(preloaded);
-    expect(fill("")).not.toContain('as="fetch"');
+  it("has what it was drawn from and what it imports brought at once, each once", () => {
+    const html = fill("sq/plans/", { packs: ["first.123.pack"], modules: ["PlansPage", "lateSq"] });
+    expect(html).toContain('<link rel="preload" href="../../packs/first.123.pack" as="fetch" crossorigin>');
+    expect(html.match(/modulepreload" crossorigin href="[^"]*/g)).toEqual(
+      ["PlansPage", "charts", "lateSq"].map((name) => `modulepreload" crossorigin href="../../assets/${name}.js`),
+    );
+  });
+
+  it("has the styles of what it imports after those of every page, as where they come with its script", () => {
+    const html = fill("sq/plans/", { modules: ["PlansPage"] });
+    const places = ["drawn-ghi.css", "index-def.css", "plans.css", "</head>"].map((part) => html.indexOf(part));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places).not.toContain(-1);
+  });
+
+  it("imports no module that there is not", () => {
+    expect(() => fill("sq/plans/", { modules: ["PlanPage"] })).toThrow("no chunk is called PlanPage");
   });
 
   it("carries its policy before anything it counts for, and none while it is worked on", () => {
