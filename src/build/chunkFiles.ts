@@ -20,7 +20,7 @@ export function chunkFiles(bundle: Bundle): ReadonlyMap<string, ChunkFiles> {
   const reachedFrom = (start: readonly Chunk[]): ReadonlySet<Chunk> => {
     const reached = new Set(start);
     for (const { imports } of reached)
-      for (const file of imports) byFile.get(file) && reached.add(byFile.get(file) as Chunk);
+      for (const chunk of imports.flatMap((file) => byFile.get(file) ?? [])) reached.add(chunk);
     return reached;
   };
   const first = reachedFrom(chunks.filter(({ isEntry }) => isEntry));

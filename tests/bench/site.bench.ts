@@ -1,6 +1,6 @@
 /**
  * Our site, Observable Framework and a plain React page over the same data, visited in turn:
- * `npx tsx tests/bench/site.bench.ts [S|M …]`. Writes its medians into RESULTS.md; nothing fails but a page that is never whole.
+ * `npx tsx tests/bench/site.bench.ts [S|M|L …]`; at L our site alone, beside itself at M. Writes its medians into RESULTS.md; nothing fails but a page that is never whole.
  */
 import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ import { type Round, reportOf } from "./site/report.ts";
 import { writeResults } from "./site/results.ts";
 import { FRAMEWORK, REACT, type Side, VIJIM } from "./site/sides.ts";
 import { CONDITIONS, type Condition, type Visit, visit, type Whole } from "./site/visit.ts";
-import { isSizeName, observationsIn, SIZES, type SizeName } from "./sizes.ts";
+import { isSizeName, observationsIn, SIZES, type Size, type SizeName } from "./sizes.ts";
 
 const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 7);
 /** A million objects from a CSV text take a plain page the better part of a minute: it is not visited there. */
@@ -35,12 +35,23 @@ async function buildOurs(data: string, outDir: string): Promise<string> {
   return outDir;
 }
 
-/** Builds all sides of a size; with BENCH_KEEP set, what was built before is served again. */
+/** With BENCH_KEEP set, what was built before is served again. */
+const isKept = process.env["BENCH_KEEP"] !== undefined;
+
+function folderAt(name: SizeName, side: string): string {
+  return join(tmpdir(), `vijim-bench-site-${name}-${side}`);
+}
+
+async function oursAt(name: SizeName): Promise<string> {
+  const folder = folderAt(name, "ours");
+  return isKept ? folder : await buildOurs(benchFolder(name), folder);
+}
+
+/** Builds all sides of a size. */
 async function buildSides(name: SizeName): Promise<ReadonlyMap<Side, string>> {
   const data = benchFolder(name);
-  const folderOf = (side: string) => join(tmpdir(), `vijim-bench-site-${name}-${side}`);
-  const isKept = process.env["BENCH_KEEP"] !== undefined;
-  const ours = isKept ? folderOf("ours") : await buildOurs(data, folderOf("ours"));
+  const folderOf = (side: string) => folderAt(name, side);
+  const ours = await oursAt(name);
   const packs = join(ours, "packs");
   const boundaries = join(packs, readdirSync(packs).find((file) => file.startsWith("boundaries")) ?? "");
   const format = name === "S" ? "csv" : "parquet";
@@ -54,18 +65,17 @@ async function buildSides(name: SizeName): Promise<ReadonlyMap<Side, string>> {
   ]);
 }
 
+/** What serves each side, and how much its pictures are to hold. */
+type Served = { readonly server: CountingServer; readonly whole: Whole };
+type Servers = ReadonlyMap<Side, Served>;
+
 /** One after the other, beginning with another side each round; a visit before the first round is thrown away. */
-async function visitInTurn(
-  browser: Browser,
-  servers: ReadonlyMap<Side, CountingServer>,
-  whole: Whole,
-  condition: Condition,
-): Promise<Round> {
+async function visitInTurn(browser: Browser, servers: Servers, condition: Condition): Promise<Round> {
   const visits = new Map<Side, Visit[]>([...servers.keys()].map((side) => [side, []]));
   for (let round = -1; round < ROUNDS; round++) {
     const order = [...servers];
     for (let turn = 0; turn < round % order.length; turn++) order.push(...order.splice(0, 1));
-    for (const [side, server] of order) {
+    for (const [side, { server, whole }] of order) {
       const seen = await visit(browser, server, side, whole, condition);
       if (round >= 0) visits.get(side)?.push(seen);
     }
@@ -81,27 +91,49 @@ function isAskedFor({ name }: Condition): boolean {
 
 async function measureSize(name: SizeName, browser: Browser): Promise<void> {
   const size = SIZES[name];
-  const folders = await buildSides(name);
-  const servers = new Map<Side, CountingServer>();
-  for (const [side, folder] of folders) {
-    if (side !== REACT || observationsIn(size) <= MOST_FOR_REACT) servers.set(side, await serveCounted(folder));
+  const servers = new Map<Side, Served>();
+  for (const [side, folder] of await buildSides(name)) {
+    if (side !== REACT || observationsIn(size) <= MOST_FOR_REACT) servers.set(side, await serveSize(folder, size));
   }
-  const whole = { areas: size.municipalities, points: size.periods, rows: size.municipalities };
+  await measure(`The site at ${name}`, textOf(size), servers, browser);
+}
+
+/** Our site with the most data beside itself with less: what a visit and a change cost then. */
+async function measureGrowth(browser: Browser): Promise<void> {
+  const servers = new Map<Side, Served>();
+  for (const name of ["M", "L"] as const) {
+    const side = name === "M" ? VIJIM : { ...VIJIM, name: "Vijim at L" as const };
+    servers.set(side, await serveSize(await oursAt(name), SIZES[name]));
+  }
+  await measure("A visit at L beside M", `M: ${textOf(SIZES.M)} L: ${textOf(SIZES.L)}`, servers, browser);
+}
+
+async function measure(title: string, what: string, servers: Servers, browser: Browser): Promise<void> {
+  for (const condition of CONDITIONS.filter(isAskedFor)) {
+    const text = reportOf(await visitInTurn(browser, servers, condition));
+    say(text);
+    writeResults(`${title}, ${condition.name}`, `${what}\n\n${text}`);
+  }
+  for (const { server } of servers.values()) server.server.close();
+}
+
+async function serveSize(folder: string, { municipalities, periods }: Size): Promise<Served> {
+  return {
+    server: await serveCounted(folder),
+    whole: { areas: municipalities, points: periods, rows: municipalities },
+  };
+}
+
+function textOf(size: Size): string {
   const { municipalities, indicators, periods, cells } = size;
   const counts = `${municipalities} municipalities × ${indicators} indicators × ${periods} periods × ${cells} cells`;
-  const what = `${counts} = ${observationsIn(size).toLocaleString("en")} observations.`;
-  for (const condition of CONDITIONS.filter(isAskedFor)) {
-    const text = reportOf(await visitInTurn(browser, servers, whole, condition));
-    say(text);
-    writeResults(`The site at ${name}, ${condition.name}`, `${what}\n\n${text}`);
-  }
-  for (const { server } of servers.values()) server.close();
+  return `${counts} = ${observationsIn(size).toLocaleString("en")} observations.`;
 }
 
 const given = process.argv.slice(2).filter(isSizeName);
 const names: readonly SizeName[] = given.length > 0 ? given : ["S", "M"];
 installPeers();
 const browser = await launchChromium();
-for (const name of names) await measureSize(name, browser);
+for (const name of names) await (name === "L" ? measureGrowth(browser) : measureSize(name, browser));
 await browser.close();
 process.exit(0);

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 
 /** One of the sites that are measured side by side. */
 export type Side = {
-  readonly name: "Vijim" | "Observable Framework" | "React + CSV";
+  readonly name: "Vijim" | "Vijim at L" | "Observable Framework" | "React + CSV";
   readonly path: string;
   /** The body of a function that says which areas are filled, how many points the line has, and what the rows say. */
   readonly probe: string;

@@ -1,0 +1,88 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { useSite } from "./open.ts";
+import { goTo, openPage } from "./site.ts";
+
+/** Keeps the page's script back, as a slow network does, until it is told to send it. */
+async function holdScript(page: Page): Promise<() => void> {
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route(/assets\/index-.*\.js$/, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  return send;
+}
+
+describe("a page that comes to life", () => {
+  const site = useSite();
+
+  it("fetches the page of a link that is pointed at, by pointer or keyboard, before it is pressed", async () => {
+    const { page, faults, requests } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
+    await goTo(page, `${site.address}en/method/`);
+    const asked = async (action: () => Promise<unknown>) => {
+      const before = requests.length;
+      await action();
+      await page.waitForLoadState("networkidle");
+      await page.waitForTimeout(300);
+      // The page as a whole is asked for too, to be kept for when there is no connection.
+      return requests
+        .slice(before)
+        .flatMap((url) => /([^/]+)\.(?:js|css|pack)$/.exec(url)?.[1]?.split(/[-.]/)[0] ?? []);
+    };
+    const link = (name: string) => page.getByRole("link", { name, exact: true });
+    expect(await asked(() => link("Plans").hover())).toContain("PlansPage");
+    expect(await asked(() => link("Compare").focus())).toContain("ComparePage");
+    expect(await asked(() => link("Plans").click())).toEqual([]);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Plans");
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("asks at once for all that a page needs to come to life", async () => {
+    const { page, faults, requests } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
+    const late: string[] = [];
+    for (const path of ["", "indicator/pupils/", "municipality/peje/", "plans/", "compare/", "quality/", "method/"]) {
+      const send = await holdScript(page);
+      await page.goto(`${site.address}en/${path}`, { waitUntil: "commit" });
+      await page.waitForTimeout(400);
+      const atOnce = requests.length;
+      send();
+      await page.waitForFunction(() => document.onclick === null);
+      late.push(...requests.slice(atOnce).filter((url) => /\.(js|css|pack|json)$/.test(url)));
+      await page.unrouteAll();
+    }
+    expect(late).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("[X3] does what was chosen before its script came", async () => {
+    const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
+    const send = await holdScript(page);
+    await page.goto(`${site.address}en/`, { waitUntil: "commit" });
+    await page.selectOption("main select", "prtan_functional");
+    await page.getByRole("radio", { name: "Value", exact: true }).check();
+    send();
+    await page.waitForURL(/indicator=prtan_functional&colour=value/);
+    expect(await page.inputValue("main select")).toBe("prtan_functional");
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("[P7] stays where its reader has gone before its script came, and does what was pressed there", async () => {
+    const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
+    const send = await holdScript(page);
+    await page.goto(`${site.address}en/`, { waitUntil: "commit" });
+    const cell = page.locator("table tbody td button").filter({ hasText: "%" }).first();
+    await cell.click();
+    const before = await cell.boundingBox();
+    send();
+    await page.getByRole("dialog").getByText("Share covered", { exact: true }).waitFor();
+    expect(await cell.boundingBox()).toEqual(before);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
