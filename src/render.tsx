@@ -53,6 +53,9 @@ export async function renderPage(path: string, site: SiteData): Promise<Prerende
     `/${path}`,
   );
   await router.load();
+  // What is loaded further down comes when somebody goes there, and what depends on the rest of an address may be another.
+  const isForAll = Object.keys(router.state.matches.at(-1)?.loaderDeps ?? {}).length === 0;
+  const needed = isForAll ? [...packs] : [site.firstPack, site.boundaries];
   const { prelude } = await prerenderToNodeStream(<RouterProvider router={router} />, {
     // Everything stands where it belongs, so that the page needs no script to be read.
     progressiveChunkSize: Number.POSITIVE_INFINITY,
@@ -65,7 +68,7 @@ export async function renderPage(path: string, site: SiteData): Promise<Prerende
     title: titleOf(headingOf(html)),
     ...(description !== undefined && { description }),
     language: LOCALES[language as Language],
-    packs: [...packs],
+    packs: needed,
     modules: modulesOf(path),
     alternates: Object.fromEntries(LANGUAGES.map((other) => [other, [other, ...rest].join("/")])),
   };

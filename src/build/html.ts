@@ -14,7 +14,7 @@ export type PrerenderedPage = {
   readonly language?: string;
   /** Paths below the site's base, by language. */
   readonly alternates?: Readonly<Record<string, string>>;
-  /** The packs it was drawn from, by the names of their files. */
+  /** The packs it loads before it answers, by the names of their files. */
   readonly packs?: readonly string[];
   /** The modules it imports before it answers, by the names of their chunks. */
   readonly modules?: readonly string[];

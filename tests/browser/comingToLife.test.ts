@@ -44,7 +44,7 @@ describe("a page that comes to life", () => {
   it("asks at once for all that a page needs to come to life", async () => {
     const { page, faults, requests } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
     const late: string[] = [];
-    for (const path of ["", "indicator/pupils/", "municipality/peje/", "plans/", "compare/", "quality/", "method/"]) {
+    for (const path of ["", "indicator/pupils/", "municipality/peje/", "plans/", "quality/", "report/", "method/"]) {
       const send = await holdScript(page);
       await page.goto(`${site.address}en/${path}`, { waitUntil: "commit" });
       await page.waitForTimeout(400);
