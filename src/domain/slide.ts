@@ -42,7 +42,14 @@ export type ChartPart = {
   readonly label: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
-  readonly unit: { readonly decimals: number; readonly sign: "percent" | "euro" | "none" };
+  readonly unit: ChartUnit;
+};
+
+/** How the numbers of a chart are printed: in which unit, and what stands before and after them for it. */
+export type ChartUnit = {
+  readonly unit: string;
+  readonly decimals: number;
+  readonly signs: readonly [before: string, after: string];
 };
 
 export type ChartSeries = {

@@ -2,12 +2,12 @@ import type { Indicator } from "#domain/dataset.ts";
 import type { ChartPart } from "#domain/slide.ts";
 import { MISSING, numberOf } from "#domain/value.ts";
 import type { BuiltPart, BuiltSlide, SlideGiven } from "./builtSlide.ts";
+import { chartUnit } from "./chartUnit.ts";
 import { orderedRows } from "./compareOrder.ts";
 import { compareCaption, styleOf, tableTitle } from "./compareText.ts";
 import { type CompareRow, type CompareView, compareView } from "./compareView.ts";
 import { type IndicatorView, indicatorView } from "./indicatorView.ts";
 import { gapsSlide, multiplesSlide } from "./slideGroups.ts";
-import { unitOf } from "./slideIndicator.ts";
 import { measuredText } from "./slideMeasured.ts";
 import type { PartOf } from "./slideParts.ts";
 import { statusCell } from "./slideStatus.ts";
@@ -71,7 +71,7 @@ function barsPart({ words }: Site, view: IndicatorView, compare: CompareView, ro
       },
       ...(hasTargets ? [aim] : []),
     ],
-    unit: unitOf(styleOf(view, compare)),
+    unit: chartUnit(words, styleOf(view, compare)),
   };
 }
 

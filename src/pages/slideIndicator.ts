@@ -5,6 +5,7 @@ import { numberOf } from "#domain/value.ts";
 import type { ValueStyle } from "#i18n/values.ts";
 import type { Trend } from "#ui/chart/trend.ts";
 import type { BuiltSlide, SlideGiven } from "./builtSlide.ts";
+import { chartUnit } from "./chartUnit.ts";
 import { chosenGroups, gapGroups, gapView } from "./gapView.ts";
 import { indicatorMapView } from "./indicatorMapView.ts";
 import { type IndicatorView, indicatorView } from "./indicatorView.ts";
@@ -64,11 +65,6 @@ function gapSlide(site: Site, view: IndicatorView) {
   return { title, caption, parts: [{ part, drawing: { kind: "gap" as const, trend, style: indicator } }] };
 }
 
-/** How numbers of an indicator are printed on the axis of a chart. */
-export function unitOf({ unit, decimals }: ValueStyle): ChartPart["unit"] {
-  return { decimals, sign: unit === "percent" ? "percent" : unit === "euro" ? "euro" : "none" };
-}
-
 /** Lines of values, each with the path it should take where a target was set (P2). */
 function trendPart({ words }: Site, trend: Trend, style: ValueStyle, label: string): ChartPart {
   const series = trend.series.flatMap(({ name, path }, nth): ChartSeries[] => {
@@ -83,7 +79,7 @@ function trendPart({ words }: Site, trend: Trend, style: ValueStyle, label: stri
     return [{ name, values, colour }, ...aims];
   });
   const categories = trend.rows.map(({ period }) => words.formatPeriod(period, "short"));
-  return { kind: "chart", form: "lines", label, categories, series, unit: unitOf(style) };
+  return { kind: "chart", form: "lines", label, categories, series, unit: chartUnit(words, style) };
 }
 
 function rankingSlide(site: Site, view: IndicatorView) {
@@ -108,7 +104,7 @@ function rankingSlide(site: Site, view: IndicatorView) {
       { name: words.say("table.column.actual"), values: places.map(({ number }) => number), colour: "series-1" },
       ...(targets.some((target) => target !== undefined) ? [aim] : []),
     ],
-    unit: unitOf(view.indicator),
+    unit: chartUnit(words, view.indicator),
   };
   return { title, caption, parts: [{ part, drawing: { kind: "ranking" as const, ranking, style: view.indicator } }] };
 }

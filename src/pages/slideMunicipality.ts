@@ -6,6 +6,7 @@ import { countAssessments } from "#domain/statusMatrix.ts";
 import { countWell } from "#domain/summary.ts";
 import { summarySentence } from "#ui/plan/summarySentence.ts";
 import type { BuiltPart, BuiltSlide, SlideGiven } from "./builtSlide.ts";
+import { chartUnit } from "./chartUnit.ts";
 import { municipalityAssessments } from "./municipalityView.ts";
 import { activityColumns, MOST_ACTIVITIES } from "./slideActivities.ts";
 import { measuredColumns } from "./slideMeasured.ts";
@@ -74,7 +75,7 @@ function sharesPart({ words }: Site, plan: Known["plan"]): readonly BuiltPart[] 
     label,
     categories: shares.map((share) => words.say(`plan.share.${share}`)),
     series: [{ name: label, values: shares.map(percentOf), colour: "series-1" }],
-    unit: { decimals: 0, sign: "percent" },
+    unit: chartUnit(words, { unit: "percent", decimals: 0 }),
   };
   return [{ part, drawing: { kind: "shareBars", assessment } }];
 }

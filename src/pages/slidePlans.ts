@@ -6,6 +6,7 @@ import { filterActivities, isFiltered } from "#ui/plan/activityFilter.ts";
 import { buildActivityIndex } from "#ui/plan/activityIndex.ts";
 import { ownGoalsOf } from "#ui/plan/goalPath.ts";
 import type { BuiltSlide, SlideGiven } from "./builtSlide.ts";
+import { chartUnit } from "./chartUnit.ts";
 import {
   currentActivities,
   type FundedActivities,
@@ -63,7 +64,7 @@ function progressSlide(site: Site, { municipalities }: Plans): Unsourced {
     label,
     categories: plans.map(({ municipality }) => areaName(site, municipality)),
     series: [seriesOf("completion", 1), seriesOf("time", 2), seriesOf("money", 3)],
-    unit: { decimals: 0, sign: "percent" },
+    unit: chartUnit(words, { unit: "percent", decimals: 0 }),
   };
   return {
     title: words.say("plan.overview.finding", counts),
@@ -88,7 +89,7 @@ function moneySlide(site: Site, { municipalities }: Plans): Unsourced {
       { name: words.say("plan.overview.planned"), values: plans.map(euros("plannedCents")), colour: "step-2" },
       { name: words.say("plan.overview.spent"), values: plans.map(euros("spentCents")), colour: "series-1" },
     ],
-    unit: { decimals: 0, sign: "euro" },
+    unit: chartUnit(words, { unit: "euro", decimals: 0 }),
   };
   const sums = { spent: words.formatEuro(spentCents), planned: words.formatEuro(plannedCents) };
   return {

@@ -6,6 +6,7 @@ import { signOfStretch, statusStretches } from "#ui/chart/statusBar.ts";
 import { type Sign, signOf, toneOf } from "#ui/status/sign.ts";
 import { statusWord } from "#ui/status/statusWord.ts";
 import type { BuiltPart } from "./builtSlide.ts";
+import { chartUnit } from "./chartUnit.ts";
 
 /** Signs that every face of letters has, alike to those drawn on the site: the status is told without its colour. */
 const SIGNS: Partial<Record<Sign, string>> = {
@@ -54,7 +55,7 @@ export function statusBarsPart(rows: readonly Row[], label: string, words: Words
       label,
       categories: rows.map(({ name }) => name),
       series,
-      unit: { decimals: 0, sign: "none" },
+      unit: chartUnit(words, { unit: "", decimals: 0 }),
     },
     drawing: { kind: "statusBars", rows },
   };

@@ -1,5 +1,6 @@
 import type pptxgen from "pptxgenjs";
 import type { ChartPart } from "#domain/slide.ts";
+import { numberFormat } from "#export/numberFormat.ts";
 import { type Canvas, FACE } from "./canvas.ts";
 import { COLOURS } from "./colours.ts";
 import { escapeXml } from "./mendPackage.ts";
@@ -8,7 +9,7 @@ import { escapeXml } from "./mendPackage.ts";
 const TYPES = { lines: "line", bars: "bar", stackedBars: "bar" } as const;
 
 /** A chart of PowerPoint's own: it opens with its numbers, and can be changed. */
-export function drawChart({ slide, frame, lang, at }: Canvas, chart: ChartPart): void {
+export function drawChart({ slide, frame, at }: Canvas, chart: ChartPart): void {
   const labels = [...chart.categories];
   // As text: the library leaves a number 0 out of the workbook behind the chart. An absent number stays absent: it is
   // written as an empty value, which is taken out afterwards.
@@ -22,7 +23,7 @@ export function drawChart({ slide, frame, lang, at }: Canvas, chart: ChartPart):
     ...frame,
     altText: chart.label,
     chartColors: chart.series.map(({ colour }) => COLOURS[colour]),
-    ...textOptions(chart, lang),
+    ...textOptions(chart),
     ...(chart.form === "lines" ? LINES : barOptions(chart)),
   });
 }
@@ -50,9 +51,9 @@ function barOptions({ form, series, categories }: ChartPart): pptxgen.IChartOpts
   };
 }
 
-function textOptions({ series, categories, unit, form }: ChartPart, lang: string): pptxgen.IChartOpts {
+function textOptions({ series, categories, unit, form }: ChartPart): pptxgen.IChartOpts {
   const fontSize = categories.length > 12 && form !== "lines" ? 10 : 12;
-  const code = formatCode(unit, lang);
+  const code = numberFormat(unit.decimals, unit.signs);
   return {
     catAxisLabelFontFace: FACE,
     catAxisLabelFontSize: fontSize,
@@ -73,12 +74,4 @@ function textOptions({ series, categories, unit, form }: ChartPart, lang: string
     legendFontSize: 12,
     legendColor: COLOURS.ink,
   };
-}
-
-/** How the numbers are printed; the marks of thousands and decimals are those of whoever opens the file. */
-export function formatCode({ decimals, sign }: ChartPart["unit"], lang: string): string {
-  const number = `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`;
-  if (lang.startsWith("tr") && sign !== "none") return `"${sign === "percent" ? "%" : "€"}"${number}`;
-  if (sign === "percent") return `${number}"%"`;
-  return sign === "euro" ? `${number}" €"` : number;
 }

@@ -1,5 +1,6 @@
 import { SYMBOL_OF } from "#domain/notation.ts";
 import type { ViewCell, ViewFacts, ViewTable } from "#domain/takenView.ts";
+import { numberFormat } from "#export/numberFormat.ts";
 import { DAY_FORMAT, dayCell } from "#export/workbook/cells.ts";
 import type { Cell, Row, Sheet, Style, Workbook } from "#export/workbook/description.ts";
 import { cellName } from "#export/workbook/reference.ts";
@@ -78,15 +79,8 @@ function cellOf(cell: ViewCell, words: Words): Cell {
 /** `#,##0.0"%"" [p]"` */
 export function formatOf(cell: ViewCell, words: Words): string {
   const { unit = "", decimals = 0 } = cell;
-  const digits = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
-  const [before, after] = words.signsOfUnit(unit);
   const signs = signsOf(cell, words);
-  return [quoted(before), digits, quoted(after), quoted(signs === "" ? "" : ` ${signs}`)].join("");
-}
-
-/** Text as it stands in a format; nothing for none. */
-function quoted(text: string): string {
-  return text === "" ? "" : `"${text.replaceAll('"', "")}"`;
+  return numberFormat(decimals, [...words.signsOfUnit(unit), signs === "" ? "" : ` ${signs}`]);
 }
 
 /** Each note of a cell under its row and column. */

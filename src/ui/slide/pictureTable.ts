@@ -26,7 +26,5 @@ export function mapTable({ label, areas, legendTitle }: MapPart): TablePart {
 
 /** A number as it stands beside a bar; an absent one is a dash, never 0 (V1). */
 export function numberText(number: number | undefined, unit: ChartPart["unit"], words: Words): string {
-  if (number === undefined) return words.say("common.none");
-  const { decimals, sign } = unit;
-  return words.formatInUnit(number, { decimals, unit: sign === "none" ? "" : sign });
+  return number === undefined ? words.say("common.none") : words.formatInUnit(number, unit);
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { COLOURS } from "#export/slides/colours.ts";
-import { formatCode } from "#export/slides/drawChart.ts";
 import { columnWidths } from "#export/slides/drawTable.ts";
 import { pathPoints } from "#export/slides/pathPoints.ts";
 import { colourOf, type Light } from "#tests/ui/status/palette.ts";
@@ -16,16 +15,6 @@ function lightOf(hex: string): Light {
 describe("the colours of a presentation", () => {
   it.each(Object.entries(COLOURS))("are those of the site by light: %s", (token, hex) => {
     expect(lightOf(hex)).toEqual(colourOf(token, "light"));
-  });
-});
-
-describe("numbers on the axis of a chart", () => {
-  it("carry decimals and unit in the code of spreadsheets", () => {
-    expect(formatCode({ decimals: 1, sign: "percent" }, "sq-AL")).toBe('#,##0.0"%"');
-    expect(formatCode({ decimals: 0, sign: "euro" }, "en-GB")).toBe('#,##0" €"');
-    expect(formatCode({ decimals: 1, sign: "percent" }, "tr-TR")).toBe('"%"#,##0.0');
-    expect(formatCode({ decimals: 0, sign: "euro" }, "tr-TR")).toBe('"€"#,##0');
-    expect(formatCode({ decimals: 2, sign: "none" }, "tr-TR")).toBe("#,##0.00");
   });
 });
 

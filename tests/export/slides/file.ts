@@ -9,7 +9,7 @@ const LINES: ChartPart = {
     { name: "Programme", values: [2, undefined, 0], colour: "series-1" },
     { name: "Programme: path", values: [2, 1.5, 1], colour: "series-1", isAim: true },
   ],
-  unit: { decimals: 1, sign: "percent" },
+  unit: { unit: "percent", decimals: 1, signs: ["", "%"] },
 };
 
 const STACKED: ChartPart = {
@@ -21,7 +21,7 @@ const STACKED: ChartPart = {
     { name: "Achieved", values: [3, 0], colour: "achieved" },
     { name: "Cannot be measured", values: [1, 2], colour: "unmeasurable" },
   ],
-  unit: { decimals: 0, sign: "none" },
+  unit: { unit: "pupils", decimals: 0, signs: ["", ""] },
 };
 
 const TABLE: TablePart = {
