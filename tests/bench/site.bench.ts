@@ -1,6 +1,7 @@
 /**
  * Our site, Observable Framework and a plain React page over the same data, visited in turn:
- * `npx tsx tests/bench/site.bench.ts [S|M|L …]`; at L our site alone, beside itself at M. Writes its medians into RESULTS.md; nothing fails but a page that is never whole.
+ * `npx tsx tests/bench/site.bench.ts [S|M|L …]`; at L our site alone, beside itself at M. Writes its medians into
+ * RESULTS.md; nothing fails but a page that is never whole.
  */
 import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";

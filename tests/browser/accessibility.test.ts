@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { axeFaults } from "./axe.ts";
 import { useSite } from "./open.ts";
 import { goTo, openPage } from "./site.ts";
-
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 const PATHS = [
   "",
@@ -29,32 +27,23 @@ const PATHS = [
   "compare/?indicator=pupils&municipality=decan~peje&tables=multiples&sort=-change",
 ];
 
-/**
- * Every view is looked at once, those of a page in turns. No colour depends on the language;
- * tests/ui/status/colours.test.ts computes the contrasts of light and dark.
- */
-const TURNS = [
-  ["sq", "light", 0],
-  ["sr", "dark", 1],
+/** No colour depends on the language; tests/ui/status/colours.test.ts computes the contrasts of light and dark. */
+const VIEWS = [
+  ["sq", "light"],
+  ["sr", "dark"],
 ] as const;
-
-type Violation = { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] };
 
 // Many pages a test: they have the time two busy cores need.
 describe("accessibility of the built site", { timeout: 180_000 }, () => {
   const site = useSite();
-  it.each(TURNS)("axe finds nothing in %s, %s", async (language, colorScheme, turn) => {
+  it.each(VIEWS)("axe finds nothing on any page in %s, %s", async (language, colorScheme) => {
     const { page, faults } = await openPage(site.browser, { colorScheme, reducedMotion: "reduce" });
     const found: string[] = [];
-    for (const path of PATHS.filter((_, nth) => nth % 2 === turn)) {
+    for (const path of PATHS) {
       await goTo(page, `${site.address}${language}/${path}`);
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       await page.waitForTimeout(300);
-      await page.evaluate(AXE);
-      const violations = (await page.evaluate(
-        "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }).then((result) => result.violations)",
-      )) as readonly Violation[];
-      for (const { id, nodes } of violations) found.push(`${path}: ${id} at ${nodes[0]?.target.join(" ")}`);
+      for (const fault of await axeFaults(page)) found.push(`${path}: ${fault}`);
     }
     await page.close();
     expect(found).toEqual([]);

@@ -1,23 +1,24 @@
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useSite } from "./open.ts";
-import { goTo, openPage } from "./site.ts";
-
-/** Keeps the page's script back, as a slow network does, until it is told to send it. */
-async function holdScript(page: Page): Promise<() => void> {
-  let send = () => {};
-  const sent = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route(/assets\/index-.*\.js$/, async (route) => {
-    await sent;
-    await route.continue();
-  });
-  return send;
-}
+import { goTo, openPage, untilItAnswers } from "./site.ts";
 
 describe("a page that comes to life", () => {
   const site = useSite();
+
+  /** Opens the overview and keeps its script back, as a slow network does, until it is told to send it. */
+  async function openWithoutScript() {
+    const opened = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
+    let send = () => {};
+    const sent = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await opened.page.route(/assets\/index-.*\.js$/, async (route) => {
+      await sent;
+      await route.continue();
+    });
+    await opened.page.goto(`${site.address}en/`, { waitUntil: "commit" });
+    return { ...opened, send };
+  }
 
   it("fetches the page of a link that is pointed at, by pointer or keyboard, before it is pressed", async () => {
     const { page, faults, requests } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
@@ -48,7 +49,7 @@ describe("a page that comes to life", () => {
       const before = requests.length;
       const address = `${site.address}en/${path}`;
       const html = (await (await page.goto(address))?.text()) ?? "";
-      await page.waitForFunction(() => document.onclick === null);
+      await untilItAnswers(page);
       const named = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, to = ""]) => new URL(to, address).href);
       const needed = requests.slice(before).filter((url) => /\.(js|css|pack|json)$/.test(url));
       expect(needed.length).toBeGreaterThan(4);
@@ -60,9 +61,7 @@ describe("a page that comes to life", () => {
   });
 
   it("[X3] does what was chosen before its script came", async () => {
-    const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
-    const send = await holdScript(page);
-    await page.goto(`${site.address}en/`, { waitUntil: "commit" });
+    const { page, faults, send } = await openWithoutScript();
     await page.selectOption("main select", "prtan_functional");
     await page.getByRole("radio", { name: "Value", exact: true }).check();
     send();
@@ -73,9 +72,7 @@ describe("a page that comes to life", () => {
   });
 
   it("[P7] stays where its reader has gone before its script came, and does what was pressed there", async () => {
-    const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
-    const send = await holdScript(page);
-    await page.goto(`${site.address}en/`, { waitUntil: "commit" });
+    const { page, faults, send } = await openWithoutScript();
     const cell = page.locator("table tbody td button").filter({ hasText: "%" }).first();
     await cell.click();
     const before = await cell.boundingBox();

@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { CLEAN, changed } from "#tests/ingest/clean.ts";
+import { axeFaults } from "./axe.ts";
 import { useSite } from "./open.ts";
 import { goTo, openPage } from "./site.ts";
-
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 /** The small data set with two faults: a value that is no number, and a municipality that is none. */
 const FAULTY: Readonly<Record<string, string>> = {
@@ -143,11 +142,7 @@ describe("a person's own data in the built site", () => {
     await page.locator(".conflict").waitFor();
     await page.locator("section:has(> .controls > .field > select) > .controls > .button").first().click();
     await page.locator(".changes, [role=status] details").first().waitFor();
-    await page.evaluate(AXE);
-    const violations = (await page.evaluate(
-      "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }).then((result) => result.violations.map(({ id, nodes }) => id + ': ' + nodes[0].target))",
-    )) as readonly string[];
-    expect(violations).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.close();
   }, 120_000);

@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { axeFaults } from "./axe.ts";
 import { useSite } from "./open.ts";
 import { goTo, openPage } from "./site.ts";
-
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 /** The titles of the slides as they are edited, once all are built. */
 async function titles(page: Page): Promise<readonly string[]> {
@@ -179,17 +178,12 @@ describe("slides in the built site", () => {
       await page.locator(".controls .button--primary").first().click();
       await page.locator(".deck__preview").first().scrollIntoViewIfNeeded();
       await page.locator(".deck__preview .slide").first().waitFor();
-      await page.evaluate(AXE);
-      const check = () =>
-        page.evaluate(
-          "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }).then((result) => result.violations.map(({ id, nodes }) => id + ': ' + nodes[0].target))",
-        );
-      expect(await check()).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       const isWider = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
       expect(await page.evaluate(isWider)).toBe(false);
       await page.locator(".present-actions .button--primary").first().click();
       await page.locator("dialog .slide__title").waitFor();
-      expect(await check()).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       expect(faults).toEqual([]);
       await page.close();
     }, 120_000);

@@ -57,6 +57,11 @@ export function launchChromium(more: readonly string[] = []): Promise<Browser> {
 /** Opens a page, and waits until it answers: what is done before is done once it does, which takes its time. */
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "networkidle" });
+  await untilItAnswers(page);
+}
+
+/** Until the page itself hears of presses, and no longer the script that keeps them for it. */
+export async function untilItAnswers(page: Page): Promise<void> {
   await page.waitForFunction(() => document.onclick === null);
 }
 

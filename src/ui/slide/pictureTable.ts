@@ -1,4 +1,4 @@
-import type { ChartPart, MapPart, TablePart } from "#domain/slide.ts";
+import type { ChartPart, ChartUnit, MapPart, TablePart } from "#domain/slide.ts";
 import type { Words } from "#i18n/words.ts";
 
 /** The numbers of a chart as a table: a row for each category, a column for each series. */
@@ -25,6 +25,6 @@ export function mapTable({ label, areas, legendTitle }: MapPart): TablePart {
 }
 
 /** A number as it stands beside a bar; an absent one is a dash, never 0 (V1). */
-export function numberText(number: number | undefined, unit: ChartPart["unit"], words: Words): string {
+export function numberText(number: number | undefined, unit: ChartUnit, words: Words): string {
   return number === undefined ? words.say("common.none") : words.formatInUnit(number, unit);
 }
