@@ -1,10 +1,11 @@
+import type { Target } from "#domain/dataset.ts";
 import type { ByteReader } from "./byteReader.ts";
 import { type CodedCompleteness, decodeCompleteness } from "./completenessCode.ts";
 import { openPack } from "./container.ts";
 import { PackError } from "./packError.ts";
 import type { AreaPack, FirstPack, IndicatorPack, PlansPack, QualityPack } from "./packs.ts";
 import { readTable } from "./table.ts";
-import { readTargets } from "./targetTables.ts";
+import { readTargetTables, targetsIn } from "./targetTables.ts";
 
 /** @throws PackError when these bytes are no sound first pack of this version. */
 export function readFirstPack(bytes: Uint8Array): FirstPack {
@@ -19,7 +20,18 @@ export function readFirstPack(bytes: Uint8Array): FirstPack {
       "plansFile",
       "qualityFile",
     ]);
-    return { ...text, latest: readTable(reader), targets: readTargets(reader) } as FirstPack;
+    const latest = readTable(reader);
+    const tables = readTargetTables(reader);
+    let targets: readonly Target[] | undefined;
+    return {
+      ...(text as Omit<FirstPack, "latest" | "targets">),
+      latest,
+      // Not every page asks for them, and to make them takes half of the time of opening the pack.
+      get targets() {
+        targets ??= targetsIn(tables);
+        return targets;
+      },
+    };
   });
 }
 
@@ -51,7 +63,7 @@ export function readQualityPack(bytes: Uint8Array): QualityPack {
 type CodedQuality = Omit<QualityPack, "completeness"> & { readonly completeness: CodedCompleteness };
 
 function readSlice(reader: ByteReader): IndicatorPack & AreaPack {
-  return { observations: readTable(reader), targets: readTargets(reader) };
+  return { observations: readTable(reader), targets: targetsIn(readTargetTables(reader)) };
 }
 
 /** An object of JSON that has these keys; what they hold is taken as it was written. */

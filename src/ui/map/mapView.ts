@@ -26,13 +26,15 @@ export function viewOf([west, south, east, north]: Bounds): MapView {
   return { bounds: [westmost, southmost, eastmost, northmost], width: VIEW_WIDTH, height };
 }
 
-/** Where a place on earth lies in a view's drawing. */
-export function pointInView({ bounds: [west, , east, north], width }: MapView, place: LonLat): Point {
-  const [x, y] = mercatorOf(place);
+/** Where places on earth lie in a view's drawing. */
+export function drawnIn({ bounds: [west, , east, north], width }: MapView): (place: LonLat) => Point {
   const [left, top] = mercatorOf([west, north]);
   const [right] = mercatorOf([east, north]);
   const unit = width / (right - left);
-  return [(x - left) * unit, (y - top) * unit];
+  return (place) => {
+    const [x, y] = mercatorOf(place);
+    return [(x - left) * unit, (y - top) * unit];
+  };
 }
 
 /** The place on earth of a point in a view's drawing. */

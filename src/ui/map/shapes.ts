@@ -1,9 +1,9 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
-import { feature, mesh } from "topojson-client";
+import { feature, mesh, transform } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { AreaId } from "#domain/id.ts";
 import { type Box, boxAround } from "./box.ts";
-import { type Bounds, type MapView, pointInView, viewOf } from "./mapView.ts";
+import { type Bounds, drawnIn, type MapView, viewOf } from "./mapView.ts";
 import type { LonLat, Point } from "./mercator.ts";
 
 /** The borders of the municipalities as shared arcs; a geometry's id is its municipality's. */
@@ -42,53 +42,67 @@ export function shapesOf(topology: MapTopology): MapShapes {
 
 function decode(topology: MapTopology): MapShapes {
   const { municipalities } = topology.objects;
-  const { features } = feature(topology, municipalities);
-  const polygons = features.map(({ geometry }) => polygonsOf(geometry as Polygon | MultiPolygon));
-  const view = viewOf(boundsOf(polygons.flat(3)));
-  const drawn = (line: readonly Position[]) => line.map((place) => pointInView(view, placeOf(place)));
-  const pathOf = (lines: readonly Position[][], end: string) => lines.map((line) => lineOf(drawn(line)) + end).join("");
+  const arcs = placesOf(topology);
+  const view = viewOf(boundsOf(arcs.flat()));
+  const draw = drawnIn(view);
+  const plane: MapTopology = {
+    type: "Topology",
+    objects: topology.objects,
+    arcs: arcs.map((arc) => arc.map((place) => draw(place).map(Math.round))),
+  };
   return {
     view,
-    shapes: features.map(({ id, properties }, index) => {
-      const outers = (polygons[index] ?? []).map(([outer = []]) => drawn(outer));
+    shapes: feature(plane, municipalities).features.map(({ id, properties, geometry }) => {
+      const polygons = polygonsOf(geometry as Polygon | MultiPolygon);
+      const outers = polygons.map(([outer = []]) => outer.map(pointOf));
       return {
         area: String(id) as AreaId,
-        path: pathOf((polygons[index] ?? []).flat(), "Z"),
-        labelPoint: pointInView(view, properties.labelPoint),
+        path: pathOf(polygons.flat(), "Z"),
+        labelPoint: draw(properties.labelPoint),
         box: boxAround(outers.flat()),
         extent: extentOf(outers),
       };
     }),
-    borders: pathOf(mesh(topology, municipalities, (one, other) => one !== other).coordinates, ""),
-    outline: pathOf(mesh(topology, municipalities, (one, other) => one === other).coordinates, ""),
+    borders: pathOf(mesh(plane, municipalities, (one, other) => one !== other).coordinates, ""),
+    outline: pathOf(mesh(plane, municipalities, (one, other) => one === other).coordinates, ""),
   };
+}
+
+/** The places along each arc, which a topology may tell by the steps between them. */
+function placesOf({ arcs, transform: steps }: MapTopology): LonLat[][] {
+  const decoded = transform(steps ?? null);
+  return arcs.map((arc) => arc.map((position, index) => pointOf(decoded(position, index > 0))));
 }
 
 function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
   return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
 }
 
-function placeOf([lon = 0, lat = 0]: Position): LonLat {
-  return [lon, lat];
+function pointOf([x = 0, y = 0]: Position): Point {
+  return [x, y];
 }
 
-function boundsOf(places: readonly Position[]): Bounds {
-  const lons = places.map((place) => placeOf(place)[0]);
-  const lats = places.map((place) => placeOf(place)[1]);
+function boundsOf(places: readonly LonLat[]): Bounds {
+  const lons = places.map(([lon]) => lon);
+  const lats = places.map(([, lat]) => lat);
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
 
-/** A line through points, in whole units and steps from point to point, which is how SVG says it shortest. */
-function lineOf(points: readonly Point[]): string {
-  const whole = points.map(([x, y]) => [Math.round(x), Math.round(y)] as const);
-  return whole
-    .map(([x, y], index) => {
-      const [fromX, fromY] = whole[index - 1] ?? [0, 0];
-      const command = index === 0 ? "M" : index === 1 ? "l" : " ";
-      return `${command}${x - fromX} ${y - fromY}`;
-    })
-    .join("")
-    .replaceAll(" -", "-");
+function pathOf(lines: readonly Position[][], end: string): string {
+  return lines.map((line) => lineOf(line) + end).join("");
+}
+
+/** A line through whole points, in steps from point to point, which is how SVG says it shortest. */
+function lineOf(points: readonly Position[]): string {
+  let text = "";
+  let [fromX, fromY] = [0, 0];
+  for (const [index, point] of points.entries()) {
+    const [x, y] = pointOf(point);
+    const command = index === 0 ? "M" : index === 1 ? "l" : " ";
+    text += `${command}${x - fromX} ${y - fromY}`;
+    [fromX, fromY] = [x, y];
+  }
+  return text.replaceAll(" -", "-");
 }
 
 /** The area of some rings taken together, by the shoelace formula. */

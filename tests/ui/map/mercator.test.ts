@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { CRS, LatLng } from "leaflet";
 import { describe, expect, it } from "vitest";
-import { placeInView, pointInView, viewOf } from "#ui/map/mapView.ts";
+import { drawnIn, placeInView, viewOf } from "#ui/map/mapView.ts";
 import { lonLatOf, mercatorOf } from "#ui/map/mercator.ts";
 
 const place = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true }));
@@ -46,7 +46,7 @@ describe("viewOf", () => {
   it("shows everything within the bounds, with a margin on all sides", () => {
     fc.assert(
       fc.property(kosovan, (from) => {
-        const [x, y] = pointInView(view, from);
+        const [x, y] = drawnIn(view)(from);
         expect(x).toBeGreaterThan(100);
         expect(y).toBeGreaterThan(100);
         expect(x).toBeLessThan(view.width - 100);
@@ -57,8 +57,8 @@ describe("viewOf", () => {
 
   it("has the proportions of its bounds, so that Leaflet fits them into the same box without a rim", () => {
     const [west, south, east, north] = view.bounds;
-    expect(pointInView(view, [west, north])).toEqual([0, 0]);
-    const [x, y] = pointInView(view, [east, south]);
+    expect(drawnIn(view)([west, north])).toEqual([0, 0]);
+    const [x, y] = drawnIn(view)([east, south]);
     expect(x).toBeCloseTo(view.width, 6);
     expect(Math.abs(y - view.height)).toBeLessThanOrEqual(0.5);
   });
@@ -66,7 +66,7 @@ describe("viewOf", () => {
   it("leads back from a point of the drawing to the place on earth", () => {
     fc.assert(
       fc.property(kosovan, (from) => {
-        const [lon, lat] = placeInView(view, pointInView(view, from));
+        const [lon, lat] = placeInView(view, drawnIn(view)(from));
         expect(lon).toBeCloseTo(from[0], 8);
         expect(lat).toBeCloseTo(from[1], 8);
       }),

@@ -3,7 +3,7 @@ import { feature } from "topojson-client";
 import { describe, expect, it } from "vitest";
 import { areaKm2Of } from "#build/area.ts";
 import { MUNICIPALITIES, TOPOLOGY } from "#tests/ui/map/kosovo.ts";
-import { pointInView } from "#ui/map/mapView.ts";
+import { drawnIn } from "#ui/map/mapView.ts";
 import { type MapTopology, shapesOf } from "#ui/map/shapes.ts";
 
 /** Two squares side by side on the equator, where the projection does not stretch. */
@@ -61,7 +61,7 @@ describe("shapesOf", () => {
   it("draws two squares, the line between them and the line around them", () => {
     const squares = shapesOf(SQUARES);
     const [width, height] = [squares.view.width, squares.view.height];
-    const corner = (lon: number, lat: number) => pointInView(squares.view, [lon, lat]).map(Math.round);
+    const corner = (lon: number, lat: number) => drawnIn(squares.view)([lon, lat]).map(Math.round);
     expect(pointsOf(squares.borders).toSorted()).toEqual([corner(1, 1), corner(1, 0)].toSorted());
     expect(pointsOf(squares.outline)).toHaveLength(7);
     expect(new Set(pointsOf(squares.outline).map(String))).not.toContain(String([width / 2, height / 2]));
@@ -81,7 +81,7 @@ describe("shapesOf", () => {
     for (const { id, geometry } of features) {
       const places = (geometry as MultiPolygon).coordinates.flat(2);
       const drawn = pointsOf(shapes.find(({ area }) => area === id)?.path ?? "");
-      const expected = places.map(([lon = 0, lat = 0]) => pointInView(view, [lon, lat]));
+      const expected = places.map(([lon = 0, lat = 0]) => drawnIn(view)([lon, lat]));
       expect(drawn).toHaveLength(expected.length);
       const off = drawn.map(([x = 0, y = 0], index) => {
         const [toX, toY] = expected[index] ?? [0, 0];
