@@ -183,7 +183,9 @@ function usePageChange() {
           document.documentElement.lang = LOCALES[language];
         const heading = document.querySelector("h1")?.textContent ?? "";
         document.title = titleOf(heading);
-        if (pathChanged) document.getElementById("content")?.focus({ preventScroll: true });
+        // Before that frame is laid out it would have the page laid out twice.
+        if (pathChanged)
+          requestAnimationFrame(() => document.getElementById("content")?.focus({ preventScroll: true }));
       }),
     [router],
   );

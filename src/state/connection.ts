@@ -12,14 +12,21 @@ export function useConnection(): Connection {
   return useStore(connection);
 }
 
+/** Whoever draws from it draws anew only where something has changed. */
+function tell(news: Partial<Connection>): void {
+  const known = connection.getState();
+  const { isOffline, isOutdated } = { ...known, ...news };
+  if (isOffline !== known.isOffline || isOutdated !== known.isOutdated) connection.setState({ isOffline, isOutdated });
+}
+
 /** Looks at the root of the programme, which is always there: whether it can be had, and is of the version that runs. */
 async function look(running: string, base: URL): Promise<void> {
   try {
     const response = await fetch(base, { cache: "no-cache" });
     const version = response.ok ? versionOf(await response.text()) : "";
-    connection.setState({ isOffline: false, ...(version !== "" && { isOutdated: version !== running }) });
+    tell({ isOffline: false, ...(version !== "" && { isOutdated: version !== running }) });
   } catch {
-    connection.setState({ isOffline: true });
+    tell({ isOffline: true });
   }
 }
 
@@ -31,13 +38,18 @@ async function look(running: string, base: URL): Promise<void> {
  */
 export function followConnection(site: URL, base: URL, onPage: (listener: () => void) => void): void {
   const running = versionOf(document.head.innerHTML);
-  connection.setState({ isOffline: document.documentElement.dataset["offline"] !== undefined });
+  tell({ isOffline: document.documentElement.dataset["offline"] !== undefined });
   const lookAgain = () => look(running, base);
-  addEventListener("offline", () => connection.setState({ isOffline: true }));
+  addEventListener("offline", () => tell({ isOffline: true }));
   addEventListener("online", lookAgain);
   addEventListener("vite:preloadError", lookAgain);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && lookAgain());
-  onPage(() => void lookAgain().then(() => tellSeen(base)));
+  onPage(
+    () =>
+      void whenIdle()
+        .then(lookAgain)
+        .then(() => tellSeen(base)),
+  );
   void whenIdle().then(() => register(site, base));
 }
 
