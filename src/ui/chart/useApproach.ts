@@ -10,7 +10,7 @@ import { type ComponentType, type PointerEvent, useCallback, useRef, useState } 
 export function useApproach<Props>(load: () => Promise<ComponentType<Props>>, about: unknown) {
   const around = useRef<HTMLDivElement>(null);
   const isFocused = useRef(false);
-  const pointer = useRef<Pick<PointerEvent, "clientX" | "clientY">>(undefined);
+  const pointer = useRef<Place>(undefined);
   const [live, setLive] = useState<{ readonly about: unknown; readonly component: ComponentType<Props> }>();
   const isLive = live !== undefined && live.about === about;
   const approach = () => {
@@ -21,7 +21,7 @@ export function useApproach<Props>(load: () => Promise<ComponentType<Props>>, ab
       setLive((known) => (known?.about === about ? known : { about, component }));
     }, ignore);
   };
-  const follow = ({ clientX, clientY }: PointerEvent) => {
+  const follow = ({ clientX, clientY }: Place) => {
     pointer.current = { clientX, clientY };
     approach();
   };
@@ -44,6 +44,12 @@ export function useApproach<Props>(load: () => Promise<ComponentType<Props>>, ab
         // A finger is lifted from what it was put on; it still wants to know.
         if (pointerType === "mouse") pointer.current = undefined;
       },
+      onMouseDown: (event: Place & Pick<MouseEvent, "preventDefault">) => {
+        // It would get the focus, and with that the first of its points, whichever was pressed.
+        event.preventDefault();
+        // Where the page was still coming to life, this may be the first that is heard of a finger.
+        follow(event);
+      },
       onFocus: () => {
         isFocused.current = true;
         approach();
@@ -54,5 +60,8 @@ export function useApproach<Props>(load: () => Promise<ComponentType<Props>>, ab
     },
   };
 }
+
+/** In the window. Unit: px. */
+type Place = { readonly clientX: number; readonly clientY: number };
 
 function ignore(): void {}
