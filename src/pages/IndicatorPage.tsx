@@ -13,6 +13,7 @@ import { IndicatorMap } from "./IndicatorMap.tsx";
 import { IndicatorRanking } from "./IndicatorRanking.tsx";
 import { IndicatorTrend } from "./IndicatorTrend.tsx";
 import { type IndicatorView, indicatorView, isCross } from "./indicatorView.ts";
+import { LatePart } from "./LatePart.tsx";
 import { SuppressedNote } from "./SuppressedNote.tsx";
 import { type IndicatorPackOf, indicatorOf, type Site, useSite } from "./useSite.ts";
 import { WorkingOverlay } from "./WorkingOverlay.tsx";
@@ -39,8 +40,12 @@ export function IndicatorPage() {
       {pack.state === "loading" && <Loading height="60rem" />}
       {pack.state === "failed" && <Failed onTryAgain={() => void store.loadIndicator(indicator.id)} />}
       {pack.state === "ready" && <IndicatorPictures site={site} indicator={indicator} pack={pack.value} />}
-      {pack.state === "ready" && <AllFigures key={indicator.id} site={site} indicator={indicator} pack={pack.value} />}
-      <IndicatorFacts site={site} indicator={indicator} pack={pack.state === "ready" ? pack.value : undefined} />
+      <LatePart id="indicator-facts" height="30rem">
+        {pack.state === "ready" && (
+          <AllFigures key={indicator.id} site={site} indicator={indicator} pack={pack.value} />
+        )}
+        <IndicatorFacts site={site} indicator={indicator} pack={pack.state === "ready" ? pack.value : undefined} />
+      </LatePart>
     </>
   );
 }
@@ -53,18 +58,31 @@ function IndicatorPictures({ site, indicator, pack }: Props) {
   const later = useDeferredValue(useMemo(() => ({ site, view }), [site, view]));
   // Without a ranking beside the map, the trend takes its place.
   const isMilestone = indicator.kind === "milestone";
+  const trend = (
+    <LatePart id="indicator-trend" height="30rem">
+      <IndicatorTrend site={site} view={view} />
+    </LatePart>
+  );
   return (
     <>
       <IndicatorControls site={site} view={view} />
       <SuppressedNote site={site} values={valuesOf(view)} isCross={isCross(site, view)} />
       <div className="pictures">
         <div className="pictures__column">
-          {view.rows.length > 0 && <IndicatorMap site={site} view={view} />}
-          {!isMilestone && <IndicatorTrend site={site} view={view} />}
+          {view.rows.length > 0 && (
+            <LatePart id="indicator-map" height="30rem">
+              <IndicatorMap site={site} view={view} />
+            </LatePart>
+          )}
+          {!isMilestone && trend}
         </div>
         <div className="pictures__column">
-          {isMilestone && <IndicatorTrend site={site} view={view} />}
-          {view.rows.length > 0 && <IndicatorRanking site={site} view={view} />}
+          {isMilestone && trend}
+          {view.rows.length > 0 && (
+            <LatePart id="indicator-ranking" height="30rem">
+              <IndicatorRanking site={site} view={view} />
+            </LatePart>
+          )}
           <LaterPictures {...later} />
         </div>
       </div>
@@ -83,8 +101,14 @@ const LaterPictures = memo(function LaterPictures({
 }) {
   return (
     <>
-      {view.rows.length > 0 && <IndicatorFunnel site={site} view={view} />}
-      <IndicatorGap site={site} view={view} />
+      {view.rows.length > 0 && (
+        <LatePart id="indicator-funnel" height="30rem">
+          <IndicatorFunnel site={site} view={view} />
+        </LatePart>
+      )}
+      <LatePart id="indicator-gap" height="30rem">
+        <IndicatorGap site={site} view={view} />
+      </LatePart>
     </>
   );
 });

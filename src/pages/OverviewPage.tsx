@@ -1,12 +1,9 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
+import { lazy, useMemo } from "react";
 import type { Assessment } from "#domain/assessment.ts";
 import type { AreaId, IndicatorId } from "#domain/id.ts";
-import { doEarlyUses, WAITS } from "#state/earlyUse.ts";
-import { Boundary } from "#ui/layout/Boundary.tsx";
-import { Loading } from "#ui/layout/Waiting.tsx";
 import { AddToSlides } from "./AddToSlides.tsx";
-import { FailedPage } from "./FailedPage.tsx";
 import { HeadlineCards } from "./HeadlineCards.tsx";
+import { LatePart } from "./LatePart.tsx";
 import { OverviewMap } from "./OverviewMap.tsx";
 import { headlinesOf } from "./overview.ts";
 import { useSite, useStatusMatrix } from "./useSite.ts";
@@ -72,26 +69,4 @@ export function OverviewPage() {
       <WorkingOverlay site={site} known={known} />
     </>
   );
-}
-
-type LatePartProps = { readonly id: string; readonly height: string; readonly children: ReactNode };
-
-/** A part below the first view, with its place kept until it is there; one that fails leaves the others alone. */
-function LatePart({ id, height, children }: LatePartProps) {
-  return (
-    <div id={id} {...{ [WAITS]: "" }}>
-      <Boundary failed={<FailedPage />}>
-        <Suspense fallback={<Loading height={height} />}>
-          {children}
-          <Answering id={id} />
-        </Suspense>
-      </Boundary>
-    </div>
-  );
-}
-
-/** Is there once the part is. */
-function Answering({ id }: { readonly id: string }) {
-  useEffect(() => doEarlyUses(document.getElementById(id) as HTMLElement), [id]);
-  return null;
 }

@@ -1,8 +1,7 @@
-import { COPYING } from "#domain/takenView.ts";
+import { ON_PAPER } from "#ui/layout/whenCalm.ts";
 
 /** How far outside the window a part of a page may still be when it is brought to life. */
 const AHEAD = "200px";
-const ON_PAPER = ["beforeprint", COPYING.begins];
 
 /**
  * Waits until an element comes near the window, is used by keyboard or is to be printed or copied: what lies below the first view is brought to life

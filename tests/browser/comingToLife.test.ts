@@ -82,4 +82,25 @@ describe("a page that comes to life", () => {
     expect(faults).toEqual([]);
     await page.close();
   });
+
+  it("[X3] answers while its pictures still sleep, and wakes the one that is pressed", async () => {
+    const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
+    await page.addInitScript("globalThis.requestIdleCallback = () => 0");
+    await page.goto(`${site.address}en/indicator/pupils/`);
+    await untilItAnswers(page);
+    const isAsleep = (view: string) =>
+      page.evaluate(`document.querySelector("[data-view=${view}]").closest("[data-waits]") !== null`);
+    expect([await isAsleep("map"), await isAsleep("ranking")]).toEqual([true, true]);
+    const caption = page.locator("[data-view=map] .picture__caption");
+    const before = await caption.textContent();
+    const period = page.locator("main select").first();
+    await period.selectOption({ index: 2 });
+    await expect.poll(() => caption.textContent()).not.toBe(before);
+    await page.goto(`${site.address}en/indicator/pupils/`);
+    await untilItAnswers(page);
+    await page.locator("[data-view=ranking]").getByRole("button", { name: "Show as table" }).click();
+    await page.locator("[data-view=ranking] tbody tr").first().waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });

@@ -3,6 +3,7 @@ import type { Day } from "#domain/day.ts";
 import { Disclosure } from "#ui/control/Disclosure.tsx";
 import { SourceList } from "#ui/status/SourceList.tsx";
 import { contactLink } from "#ui/status/sourceLink.ts";
+import { OnceCalm } from "./OnceCalm.tsx";
 import { useWords } from "./WordsContext.tsx";
 
 type Props = {
@@ -21,7 +22,9 @@ export function SiteFooter({ asOf, sources, disclaimer, contact }: Props) {
       <p>{words.say("common.asOf", { date: words.formatDay(asOf) })}</p>
       {sources.length > 0 && (
         <Disclosure summary={words.say("common.sources")}>
-          <SourceList sources={sources} />
+          <OnceCalm>
+            <SourceList sources={sources} />
+          </OnceCalm>
         </Disclosure>
       )}
       <p>{`${words.say("common.mapCredit")}. ${words.say("common.mapCaveat")}.`}</p>

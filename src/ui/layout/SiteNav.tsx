@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { OnceCalm } from "./OnceCalm.tsx";
 import type { MenuPage, NavEntry, PageLink } from "./pageLink.ts";
 import { useWords } from "./WordsContext.tsx";
 
@@ -34,13 +35,15 @@ export function NavMenu({ label, pages }: MenuProps) {
     <details ref={menu} className="site-nav__menu" name="site-nav" onBlur={onBlur} onKeyDown={onKeyDown}>
       <summary className={isCurrent ? "site-nav__link site-nav__link--within" : "site-nav__link"}>{label}</summary>
       <ul className="site-nav__pages">
-        {pagesByGroup(pages).map(([group, members]) =>
-          group === undefined ? (
-            <PageItems key="" pages={members} />
-          ) : (
-            <PageGroup key={group} name={group} pages={members} />
-          ),
-        )}
+        <OnceCalm>
+          {pagesByGroup(pages).map(([group, members]) =>
+            group === undefined ? (
+              <PageItems key="" pages={members} />
+            ) : (
+              <PageGroup key={group} name={group} pages={members} />
+            ),
+          )}
+        </OnceCalm>
       </ul>
     </details>
   );
