@@ -57,7 +57,6 @@ export function FiguresTable({ site, indicator, pack }: FiguresTableProps) {
           caption={`${words.say("indicator.figures.title")} · ${words.text(indicator.name)}`}
           columns={columns}
           count={rows.length}
-          keyOf={(place) => rows[place] ?? 0}
           cell={cell}
           sort={sort}
           onSort={setSort}

@@ -19,9 +19,7 @@ type Props = {
   readonly caption: string;
   readonly columns: readonly LongColumn[];
   readonly count: number;
-  /** What tells a row apart from one order to the next. */
-  readonly keyOf: (place: number) => string | number;
-  /** A cell, asked for when its row comes into sight. */
+  /** A cell, asked for when its row comes into sight; another function where rows are others, or in another order. */
   readonly cell: (place: number, column: LongColumn) => ReactNode;
   readonly sort: Sort | undefined;
   readonly onSort: (sort: Sort | undefined) => void;
@@ -34,9 +32,9 @@ const FOCUSABLE = { tabIndex: 0 } as const;
  * A table of any length, of which only the rows in sight are drawn and asked for. Rows are one line high and laid out each
  * by itself, so that a row that comes into sight moves no other; their roles are said, as they are not laid out as a table.
  */
-export function LongTable({ caption, columns, count, keyOf, cell, sort, onSort }: Props) {
+export function LongTable({ caption, columns, count, cell, sort, onSort }: Props) {
   const scroller = useRef<HTMLElement>(null);
-  const { first, end, gapBefore, height } = useRowsInSight(scroller, count, sort);
+  const { first, end, gapBefore, height, most } = useRowsInSight(scroller, count, sort);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const places = Array.from({ length: end - first }, (_, nth) => first + nth);
   return (
@@ -58,7 +56,8 @@ export function LongTable({ caption, columns, count, keyOf, cell, sort, onSort }
         <tbody {...ROLES.group} className="long-table__body" style={{ blockSize: `${height}px` }}>
           <tr {...HIDDEN} style={{ blockSize: `${gapBefore}px` }} />
           {places.map((place) => (
-            <Row key={keyOf(place)} place={place} columns={columns} cell={cell} />
+            // A row that leaves the sight becomes one that comes into it: to write it anew takes less than to make it.
+            <Row key={place % most} place={place} columns={columns} cell={cell} />
           ))}
         </tbody>
       </table>

@@ -9,6 +9,8 @@ export type RowsInSight = {
   readonly gapBefore: number;
   /** Of all rows together. */
   readonly height: number;
+  /** As many rows as are drawn at once, wherever a longer table is scrolled to. */
+  readonly most: number;
 };
 
 /** A table as it stands scrolled; lengths in px. */
@@ -32,7 +34,8 @@ export function rowsInSight({ count, rowHeight, scrollTop, viewHeight, mostHeigh
   const scrolled = Math.max(0, Math.min(scrollTop, way));
   const top = count * rowHeight === height ? scrolled / rowHeight : (scrolled / way) * (count - inView);
   const first = Math.max(0, Math.floor(top) - SPARE);
-  const end = Math.min(count, Math.ceil(top + inView) + SPARE);
+  const most = Math.ceil(inView) + 1 + 2 * SPARE;
+  const end = Math.min(count, first + most);
   const gapBefore = Math.max(0, scrolled - (top - first) * rowHeight);
-  return { first, end, gapBefore, height };
+  return { first, end, gapBefore, height, most };
 }

@@ -9,15 +9,26 @@ describe("rowsInSight", () => {
   it("draws what is in sight and a few rows around it", () => {
     expect(rowsInSight({ ...ROW, count: 1000, scrollTop: 3200 })).toEqual({
       first: 94,
-      end: 126,
+      end: 127,
       gapBefore: 94 * 32,
       height: 32_000,
+      most: 33,
     });
   });
 
   it("draws all of a short table, and nothing of an empty one", () => {
-    expect(rowsInSight({ ...ROW, count: 5, scrollTop: 0 })).toEqual({ first: 0, end: 5, gapBefore: 0, height: 160 });
-    expect(rowsInSight({ ...ROW, count: 0, scrollTop: 0 })).toEqual({ first: 0, end: 0, gapBefore: 0, height: 0 });
+    expect(rowsInSight({ ...ROW, count: 5, scrollTop: 0 })).toMatchObject({
+      first: 0,
+      end: 5,
+      gapBefore: 0,
+      height: 160,
+    });
+    expect(rowsInSight({ ...ROW, count: 0, scrollTop: 0 })).toMatchObject({
+      first: 0,
+      end: 0,
+      gapBefore: 0,
+      height: 0,
+    });
   });
 
   it("reaches the first and the last of more rows than a browser has room for", () => {
@@ -35,13 +46,14 @@ describe("rowsInSight", () => {
       fc.property(count, share, (rows, part) => {
         const whole = Math.min(rows * ROW.rowHeight, MOST_HEIGHT);
         const scrollTop = part * Math.max(0, whole - ROW.viewHeight);
-        const { first, end, gapBefore, height } = rowsInSight({ ...ROW, count: rows, scrollTop });
+        const { first, end, gapBefore, height, most } = rowsInSight({ ...ROW, count: rows, scrollTop });
         const drawn = (end - first) * ROW.rowHeight;
         expect(height).toBe(whole);
         expect(gapBefore).toBeLessThanOrEqual(scrollTop + 0.001);
         expect(gapBefore + drawn).toBeGreaterThanOrEqual(Math.min(scrollTop + ROW.viewHeight, height) - 0.001);
         expect(first).toBeGreaterThanOrEqual(0);
         expect(end).toBeLessThanOrEqual(rows);
+        expect(end - first).toBeLessThanOrEqual(most);
       }),
     );
   });
