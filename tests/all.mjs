@@ -16,24 +16,25 @@ function check(name, command, args) {
   console.log(`\n── ${name}`);
   const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
   totals[status === 0 ? "passed" : "failed"] += 1;
-  return status === 0;
 }
 
-/** Runs commands beside each other, each as one check; what each printed comes whole. */
+/** Runs commands beside each other, each as one check; what each printed comes whole. Tells which of them went well. */
 async function checkTogether(commands) {
-  await Promise.all(
+  const outcomes = await Promise.all(
     commands.map(([name, command, args]) =>
-      run(command, args, { shell: process.platform === "win32" }).then(
+      run(command, args, { shell: process.platform === "win32", maxBuffer: Infinity }).then(
         ({ stdout }) => report(name, stdout, "passed"),
         ({ stdout, stderr }) => report(name, `${stdout}${stderr}`, "failed"),
       ),
     ),
   );
+  return new Set(outcomes.flatMap(([name, outcome]) => (outcome === "passed" ? name : [])));
 }
 
 function report(name, text, outcome) {
   console.log(`\n── ${name}\n${text}`);
   totals[outcome] += 1;
+  return [name, outcome];
 }
 
 /**
@@ -77,15 +78,19 @@ else console.log(libreOffice.message);
 const nginx = findNginx();
 if (nginx.path !== undefined) process.env.NGINX = nginx.path;
 else console.log(nginx.message);
-await checkTogether([
+const well = await checkTogether([
   ["types", "npx", ["tsc", "--noEmit"]],
   ["lint, format, imports, cycles, sizes", "npx", ["biome", "check", "--error-on-warnings"]],
   ["nothing unused", "npx", ["knip"]],
+  ["build", "npx", ["vite", "build"]],
+  ...["data", "data/learning-centres"].map((folder) => [
+    `${folder} has no issue`,
+    "npm",
+    ["run", "-s", "vijim", "--", "check", folder],
+  ]),
 ]);
 tests("unit, property and component tests", "unit", "unit-mocked");
-for (const folder of ["data", "data/learning-centres"])
-  check(`${folder} has no issue`, "npm", ["run", "-s", "vijim", "--", "check", folder]);
-if (check("build", "npx", ["vite", "build"])) {
+if (well.has("build")) {
   check("sizes", "npx", ["size-limit"]);
   if (chromium.path === undefined) {
     console.error(chromium.message);
