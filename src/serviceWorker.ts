@@ -16,7 +16,7 @@ scope.addEventListener("fetch", (event) => {
   const { method, url, mode } = event.request;
   if (method !== "GET" || !url.startsWith(site)) return;
   if (mode === "navigate") event.respondWith(fetch(event.request).catch(() => withoutConnection(url)));
-  else if (isForGood(url.slice(site.length - 1))) event.respondWith(keeping.file(url));
+  else if (isForGood(url.slice(site.length - 1))) event.respondWith(keeping.file(url, (work) => event.waitUntil(work)));
 });
 
 scope.addEventListener("message", (event) => {

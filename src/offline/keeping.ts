@@ -9,8 +9,12 @@ export type KeptPage = { readonly address: string; readonly html: string };
 
 /** What a site keeps of what was seen. Sites of one origin do not share: `scope` is the address of this one. */
 export type Keeping = {
-  /** A file from what is kept, else from the network, and then kept. @throws TypeError where neither has it. */
-  readonly file: (address: string) => Promise<Response>;
+  /**
+   * A file from what is kept, else from the network, and then kept: `meanwhile` is given that work, for which whoever asks
+   * for the file does not wait.
+   * @throws TypeError where neither has it.
+   */
+  readonly file: (address: string, meanwhile: (work: Promise<void>) => void) => Promise<Response>;
   /** Keeps a file, where it is not. */
   readonly keepFile: (address: string) => Promise<void>;
   /** Keeps a page as the browser has it, where all it needs to come to life is kept. */
@@ -27,18 +31,13 @@ export function createKeeping(scope: string): Keeping {
   const kindOf = (address: string) => (address.startsWith(`${scope}packs/`) ? "packs" : "assets");
   const keptFile = async (address: string) => (await open(kindOf(address))).match(address);
 
-  const file: Keeping["file"] = async (address) => {
+  const file: Keeping["file"] = async (address, meanwhile) => {
     const kind = kindOf(address);
     const cache = await open(kind);
     const kept = await cache.match(address);
-    if (kept) {
-      // Put again, as the one that was used last; nobody waits for that.
-      void put(cache, address, kept.clone(), MOST[kind]);
-      return kept;
-    }
-    const response = await fetch(address, { cache: "force-cache" });
-    // Some hosts answer with a page what they do not have.
-    if (response.ok && !isHtml(response)) await put(cache, address, response.clone(), MOST[kind]);
+    const response = kept ?? (await fetch(address, { cache: "force-cache" }));
+    // What was kept is put again, as the one that was used last. Some hosts answer with a page what they do not have.
+    if (response.ok && !isHtml(response)) meanwhile(put(cache, address, response.clone(), MOST[kind]));
     return response;
   };
 
@@ -53,7 +52,14 @@ export function createKeeping(scope: string): Keeping {
 
   return {
     file,
-    keepFile: async (address) => void ((await keptFile(address)) ?? (await file(address))),
+    keepFile: async (address) => {
+      if (await keptFile(address)) return;
+      let work: Promise<void> | undefined;
+      await file(address, (keeping) => {
+        work = keeping;
+      });
+      await work;
+    },
     page: (address) => readPage(pathOf(address)),
     pages: async () => {
       const addresses = (await (await open("pages")).keys()).map(({ url }) => url).toReversed();
