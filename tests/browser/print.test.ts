@@ -85,6 +85,18 @@ describe("the report on paper", () => {
 
   it("is laid out alike in a window of 320 px, which it never leaves, whichever of its menus is open", async () => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 320, height: 800 } });
+    // From the first moment on, also while it is laid out.
+    await page.addInitScript(`{
+      globalThis.widest = 0;
+      const look = () => {
+        if (document.body !== null) widest = Math.max(widest, document.documentElement.scrollWidth);
+        requestAnimationFrame(look);
+      };
+      look();
+    }`);
+    await page.goto(`${site.address}en/report/`);
+    await page.locator(".sheets").waitFor();
+    expect(await page.evaluate("widest")).toBe(320);
     await page.goto(`${site.address}en/report/?municipality=peje~prizren&sections=money~method`);
     await page.locator(".sheets").waitFor();
     const narrow = await page.locator(".contents__page").allTextContents();
