@@ -1,6 +1,7 @@
 import type { Funnel } from "#domain/funnel.ts";
 import type { FunnelCurvePoint } from "./funnelCurve.ts";
 import type { Spot } from "./nearest.ts";
+import { toQuarter } from "./quarter.ts";
 import { TEXT_SIZE, textWidth, widestText } from "./textSpace.ts";
 import { BOTTOM, type Plot, type Tick, TOP } from "./trendScale.ts";
 import { decimalsOf, type ValueAxis, valueAxis } from "./valueAxis.ts";
@@ -47,11 +48,8 @@ export function funnelScale(
   const axis = valueAxis([0, highest(funnel, curve)], steps, 100);
   const decimals = decimalsOf(axis.ticks);
   const valueTicks = axis.ticks.map((at) => ({ at, text: formatRate(at, decimals) }));
-  const left =
-    widestText(
-      valueTicks.map(({ text }) => text),
-      textSize,
-    ) + TICK_GAP;
+  const texts = valueTicks.map(({ text }) => text);
+  const left = toQuarter(widestText(texts, textSize) + TICK_GAP);
   const plot = {
     x: left,
     y: TOP,
@@ -59,8 +57,9 @@ export function funnelScale(
     height: Math.max(1, height - TOP - bottom),
   };
   const largest = MARGIN * Math.max(1, ...funnel.places.map(({ denominator }) => denominator));
-  const xOf = (size: number) => plot.x + Math.sqrt(size / largest) * plot.width;
-  const yOf = (percent: number) => plot.y + (1 - (percent - axis.low) / (axis.high - axis.low)) * plot.height;
+  const xOf = (size: number) => toQuarter(plot.x + Math.sqrt(size / largest) * plot.width);
+  const yOf = (percent: number) =>
+    toQuarter(plot.y + (1 - (percent - axis.low) / (axis.high - axis.low)) * plot.height);
   const spotOf: FunnelScale["spotOf"] = ({ denominator, ratePercent }) => ({
     x: xOf(denominator),
     y: yOf(ratePercent),

@@ -1,5 +1,6 @@
 import type { PercentInterval } from "#domain/wilson.ts";
 import type { Spot } from "./nearest.ts";
+import { toQuarter } from "./quarter.ts";
 import type { RankedPlace, Ranking } from "./ranking.ts";
 import { labelsThatFit, TEXT_SIZE, textWidth, widestText } from "./textSpace.ts";
 import { BOTTOM, type Plot, type Tick, TOP } from "./trendScale.ts";
@@ -41,15 +42,12 @@ export function rankedHeight({ places }: Ranking): number {
 export function rankedScale(ranking: Ranking, space: RankedSpace): RankedScale {
   const { width, textSize = TEXT_SIZE, formatTick, formatValue, limit } = space;
   const { places } = ranking;
-  const left =
-    widestText(
-      places.map(({ name }) => name),
-      textSize,
-    ) + GAP;
-  const right = widestText(places.map(formatValue), textSize) + GAP;
+  const names = places.map(({ name }) => name);
+  const left = toQuarter(widestText(names, textSize) + GAP);
+  const right = toQuarter(widestText(places.map(formatValue), textSize) + GAP);
   const plot = { x: left, y: TOP, width: Math.max(1, width - left - right), height: Math.max(1, places.length) * ROW };
   const axis = rankedAxis(ranking, limit);
-  const xOf = (number: number) => plot.x + ((number - axis.low) / (axis.high - axis.low)) * plot.width;
+  const xOf = (number: number) => toQuarter(plot.x + ((number - axis.low) / (axis.high - axis.low)) * plot.width);
   const yOf = (row: number) => plot.y + (row + 0.5) * ROW;
   const decimals = decimalsOf(axis.ticks);
   const ticks = axis.ticks.map((at) => ({ at, text: formatTick(at, decimals) }));

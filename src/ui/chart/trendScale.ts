@@ -2,6 +2,7 @@ import type { IndicatorKind } from "#domain/dataset.ts";
 import { type Day, monthAxis } from "#domain/day.ts";
 import { endOf, kindOf, type Period } from "#domain/period.ts";
 import { numberOf } from "#domain/value.ts";
+import { toQuarter } from "./quarter.ts";
 import { labelsThatFit, TEXT_SIZE, textWidth, widestText } from "./textSpace.ts";
 import { thin } from "./thin.ts";
 import type { Trend, TrendRow } from "./trend.ts";
@@ -57,20 +58,17 @@ export function trendScale(trend: Trend, space: TrendSpace): TrendScale {
   const axis = axisOf(trend, space);
   const decimals = decimalsOf(axis.ticks);
   const valueTicks = axis.ticks.map((at) => ({ at, text: space.formatTick(at, decimals) }));
-  const left =
-    widestText(
-      valueTicks.map(({ text }) => text),
-      textSize,
-    ) + TICK_GAP;
+  const texts = valueTicks.map(({ text }) => text);
+  const left = toQuarter(widestText(texts, textSize) + TICK_GAP);
   const plot = {
     x: left,
     y: TOP,
-    width: Math.max(1, width - left - space.right),
+    width: Math.max(1, width - left - toQuarter(space.right)),
     height: Math.max(1, height - TOP - BOTTOM),
   };
   const span = spanOf(trend);
-  const xOf = (at: number) => plot.x + ((at - span[0]) / (span[1] - span[0])) * plot.width;
-  const yOf = (number: number) => plot.y + (1 - (number - axis.low) / (axis.high - axis.low)) * plot.height;
+  const xOf = (at: number) => toQuarter(plot.x + ((at - span[0]) / (span[1] - span[0])) * plot.width);
+  const yOf = (number: number) => toQuarter(plot.y + (1 - (number - axis.low) / (axis.high - axis.low)) * plot.height);
   return {
     width,
     height,

@@ -152,24 +152,34 @@ describe("the trend chart", () => {
 describe("the trend chart once somebody comes near", () => {
   it("lies where it lay: lines, axes and what is written there", async () => {
     const { container } = drawTrend();
-    const numbersOf = (text: string) => [...text.matchAll(/-?[\d.]+/g)].map(([number]) => Math.round(Number(number)));
+    const numbersOf = (text: string) => [...text.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number));
     const textsOf = (texts: string) =>
-      [...container.querySelectorAll(texts)].map((text) => [
-        text.textContent,
-        Math.round(Number(text.getAttribute("x"))),
-        Math.round(Number(text.getAttribute("y"))),
-      ]);
+      [...container.querySelectorAll(texts)]
+        .map((text) => ({
+          text: text.textContent,
+          places: ["x", "y"].map((name) => Number(text.getAttribute(name))),
+        }))
+        .sort((one, other) => one.text.localeCompare(other.text));
+    /** How far places lie from where they lay, at most. Unit: px. */
+    const apart = (now: readonly number[][], before: readonly number[][]) => {
+      expect(now.map(({ length }) => length)).toEqual(before.map(({ length }) => length));
+      return Math.max(...now.flat().map((number, nth) => Math.abs(number - (before.flat()[nth] ?? 0))));
+    };
     const still = strokesOf(container, "path.chart-line").map(numbersOf);
     const written = textsOf(".chart-tick");
-    const grid = [...container.querySelectorAll("line.chart-grid")].map((line) => line.getAttribute("y1"));
+    const heightsOf = (lines: string) =>
+      [...new Set([...container.querySelectorAll(lines)].map((line) => Number(line.getAttribute("y1"))))].toSorted(
+        (one, other) => one - other,
+      );
+    const grid = heightsOf("line.chart-grid");
     await approach(container, "pointer");
     expect(container.querySelector(".chart-still")).toBeNull();
-    expect(strokesOf(container, "path.recharts-line-curve").map(numbersOf)).toEqual(still);
-    expect(textsOf(".recharts-cartesian-axis-tick-value").sort()).toEqual(written.sort());
-    const lines = [...container.querySelectorAll(".recharts-cartesian-grid line")].map((line) =>
-      line.getAttribute("y1"),
-    );
-    expect(new Set(lines.map(Number))).toEqual(new Set(grid.map(Number)));
+    expect(apart(strokesOf(container, "path.recharts-line-curve").map(numbersOf), still)).toBeLessThanOrEqual(0.25);
+    const live = textsOf(".recharts-cartesian-axis-tick-value");
+    expect(live.map(({ text }) => text)).toEqual(written.map(({ text }) => text));
+    const placesOf = (texts: typeof live) => texts.map(({ places }) => places);
+    expect(apart(placesOf(live), placesOf(written))).toBeLessThanOrEqual(0.25);
+    expect(apart([heightsOf(".recharts-cartesian-grid line")], [grid])).toBeLessThanOrEqual(0.25);
   });
 
   it("stands still again where it shows something else", async () => {
