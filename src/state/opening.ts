@@ -51,34 +51,14 @@ const PAUSE = 250;
 /** Nothing is open yet. */
 export function createOpening(runTask: RunTask, today: () => Day): Opening {
   const store = createStore<OpeningState>(() => NOTHING);
-  let run: Run<Opened> | undefined;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-
-  const stop = () => {
-    clearTimeout(waiting);
-    run?.cancel();
-    run = undefined;
-  };
   const given = (): Given | undefined => {
     const { files, decisions } = store.getState();
     return files.length === 0 ? undefined : { files, decisions, today: today() };
   };
-  const read = (isSameFiles: boolean) => {
-    stop();
-    const wanted = given();
-    if (wanted === undefined) return store.setState(NOTHING, true);
-    store.setState({ step: { doing: "open", done: 0, total: 1 } });
-    const own: Run<Opened> = runTask("open", wanted, (step) => own === run && store.setState({ step }));
-    run = own;
-    own.result.then(
-      (opened) => own === run && store.setState((state) => finished(state, opened, isSameFiles), true),
-      (reason: unknown) => own === run && store.setState((state) => ({ ...idle(state), fault: String(reason) }), true),
-    );
-  };
+  const { read, stop, readSoon } = createReading(store, runTask, given);
   const decide = (decisions: Said, pause = 0) => {
     store.setState((state) => ({ decisions, former: [...state.former, state.decisions] }));
-    clearTimeout(waiting);
-    waiting = setTimeout(() => read(true), pause);
+    readSoon(pause);
   };
   const decisionsNow = () => store.getState().decisions;
 
@@ -121,6 +101,36 @@ export function createOpening(runTask: RunTask, today: () => Day): Opening {
       store.setState(NOTHING, true);
     },
   });
+}
+
+/** Readings of what is given, of which the latest alone counts. */
+function createReading(store: StoreApi<OpeningState>, runTask: RunTask, given: () => Given | undefined) {
+  let run: Run<Opened> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const stop = () => {
+    clearTimeout(waiting);
+    run?.cancel();
+    run = undefined;
+  };
+  const read = (isSameFiles: boolean) => {
+    stop();
+    const wanted = given();
+    if (wanted === undefined) return store.setState(NOTHING, true);
+    store.setState({ step: { doing: "open", done: 0, total: 1 } });
+    const own: Run<Opened> = runTask("open", wanted, (step) => own === run && store.setState({ step }));
+    run = own;
+    own.result.then(
+      (opened) => own === run && store.setState((state) => finished(state, opened, isSameFiles), true),
+      (reason: unknown) => own === run && store.setState((state) => ({ ...idle(state), fault: String(reason) }), true),
+    );
+  };
+  /** The same files again, unless another reading is asked for meanwhile. */
+  const readSoon = (pause: number) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => read(true), pause);
+  };
+  return { read, stop, readSoon };
 }
 
 /** Without a reading under way and what was said of the last one. */

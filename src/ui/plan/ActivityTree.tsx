@@ -42,19 +42,7 @@ export function ActivityTree(props: ActivityTreeProps) {
   const view = useRowWindow<HTMLElement, HTMLDivElement>(ids, focus.at, () => ROW_HEIGHT);
   const press = ({ id, node }: TreeRow) =>
     node.kind === "activity" ? onOpenActivity(node.activity) : open.toggle([id]);
-  const findByName = useTyping(rows, (row) => nameOf(row, words.text));
-  const onKeyDown = (event: KeyboardEvent) => {
-    const row = rows[focus.at];
-    if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const move = moveInTree(event.key, rows, focus.at);
-    const named = move === undefined ? findByName(event.key, focus.at) : undefined;
-    if (move === undefined && named === undefined && event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    if (move !== undefined && "toggle" in move) open.toggle(move.toggle);
-    else if (move !== undefined) focus.moveTo(move.to);
-    else if (named !== undefined) focus.moveTo(named);
-    else press(row);
-  };
+  const onKeyDown = useTreeKeys(rows, focus, open, press);
   return (
     <>
       <section ref={view.scroller} className="scroll-region tree" aria-label={words.say("plan.tree.label")}>
@@ -96,6 +84,29 @@ export function ActivityTree(props: ActivityTreeProps) {
 
 function Gap({ height }: { readonly height: number }) {
   return height <= 0 ? null : <div role="none" className="for-screen" style={{ blockSize: `${height}px` }} />;
+}
+
+/** What keys do in a tree, by the pattern; letters lead to a name, Enter and space press a row. */
+function useTreeKeys(
+  rows: readonly TreeRow[],
+  focus: Pick<ReturnType<typeof useRowFocus>, "at" | "moveTo">,
+  open: OpenParts,
+  press: (row: TreeRow) => void,
+) {
+  const words = useWords();
+  const findByName = useTyping(rows, (row) => nameOf(row, words.text));
+  return (event: KeyboardEvent) => {
+    const row = rows[focus.at];
+    if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const move = moveInTree(event.key, rows, focus.at);
+    const named = move === undefined ? findByName(event.key, focus.at) : undefined;
+    if (move === undefined && named === undefined && event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    if (move !== undefined && "toggle" in move) open.toggle(move.toggle);
+    else if (move !== undefined) focus.moveTo(move.to);
+    else if (named !== undefined) focus.moveTo(named);
+    else press(row);
+  };
 }
 
 function nameOf({ node }: TreeRow, text: (title: ActivityAssessment["activity"]["title"]) => string): string {
