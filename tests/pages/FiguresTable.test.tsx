@@ -5,20 +5,12 @@ import { FiguresTable } from "#pages/FiguresTable.tsx";
 import { saveFile } from "#pages/saveFile.ts";
 import { testSite } from "#tests/pages/testSite.ts";
 import { draw, violationsIn } from "#tests/ui/layout/draw.tsx";
+import { layOut } from "#tests/ui/table/layOut.ts";
 
 vi.mock("#pages/saveFile.ts", () => ({ saveFile: vi.fn<typeof saveFile>() }));
 
-/** jsdom lays nothing out: a region is as high as here. */
 function drawFigures(id = "dropout") {
-  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(640);
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  document.documentElement.style.fontSize = "16px";
+  layOut(640);
   const { site, packOf, indicator } = testSite();
   const { container } = draw(<FiguresTable site={site} indicator={indicator(id)} pack={packOf(id)} />);
   const lines = () =>

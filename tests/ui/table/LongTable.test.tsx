@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from "@testing-library/react";
 import fc from "fast-check";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { draw } from "#tests/ui/layout/draw.tsx";
+import { layOut } from "#tests/ui/table/layOut.ts";
 import { LongTable } from "#ui/table/LongTable.tsx";
 
 const COLUMNS = [
@@ -12,18 +13,7 @@ const COLUMNS = [
 const ROWS = 1000;
 const [ROW_HEIGHT, VIEW_HEIGHT] = [32, 640];
 
-/** jsdom lays nothing out: a region is as high as here. */
-beforeEach(() => {
-  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(VIEW_HEIGHT);
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  document.documentElement.style.fontSize = "16px";
-});
+beforeEach(() => layOut(VIEW_HEIGHT));
 
 function drawTable() {
   draw(
