@@ -31,7 +31,7 @@ const ABOVE_LINES = 650;
 export function LinesPlot({ trend, scale, label, outlet, textOf, onDrawn, under, over }: LinesPlotProps) {
   const words = useWords();
   const rows = rowsToDraw(trend, scale);
-  const { width, height, plot } = scale;
+  const { width, height, plot, valueTicks, yOf } = scale;
   return (
     <ComposedChart
       width={width}
@@ -43,7 +43,7 @@ export function LinesPlot({ trend, scale, label, outlet, textOf, onDrawn, under,
       title={label}
       desc={words.say("chart.keyboardHint")}
     >
-      <CartesianGrid vertical={false} />
+      <CartesianGrid vertical={false} horizontalPoints={valueTicks.map(({ at }) => yOf(at))} />
       <XAxis {...xAxis(scale)} />
       <YAxis {...yAxis(scale)} />
       <g>{under}</g>
