@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect } from "react";
+import { memo, type ReactNode, useEffect, useLayoutEffect, useState } from "react";
 import { doEarlyUses, WAITS } from "#state/earlyUse.ts";
 import { Boundary } from "#ui/layout/Boundary.tsx";
 import { OnceCalm } from "#ui/layout/OnceCalm.tsx";
 import { Loading } from "#ui/layout/Waiting.tsx";
 import { FailedPage } from "./FailedPage.tsx";
+import { useShownPath } from "./useSite.ts";
 
 type LatePartProps = {
   readonly id: string;
@@ -12,22 +13,42 @@ type LatePartProps = {
   readonly children: ReactNode;
 };
 
-/** A part of a page that answers after what is around it; one that fails leaves the others alone. */
+/**
+ * A part of a page that answers after what is around it; one that fails leaves the others alone. What a server drew of it
+ * stands there until then, whatever is chosen beside it on the same page.
+ */
 export function LatePart({ id, height, children }: LatePartProps) {
+  const path = useShownPath();
+  const [asDrawn] = useState({ path, children });
+  const [isAwake, setIsAwake] = useState(false);
+  useEffect(() => {
+    if (isAwake) doEarlyUses(document.getElementById(id) as HTMLElement);
+  }, [isAwake, id]);
   return (
     <div id={id} {...{ [WAITS]: "" }}>
-      <Boundary failed={<FailedPage />}>
-        <OnceCalm fallback={<Loading height={height} />}>
-          {children}
-          <Answering id={id} />
-        </OnceCalm>
-      </Boundary>
+      <Sleeping height={height} onAwake={setIsAwake}>
+        {isAwake || path !== asDrawn.path ? children : asDrawn.children}
+      </Sleeping>
     </div>
   );
 }
 
+type SleepingProps = Omit<LatePartProps, "id"> & { readonly onAwake: (isAwake: boolean) => void };
+
+// News for a part that cannot come to life yet would have React throw away what a server drew of it.
+const Sleeping = memo(function Sleeping({ height, onAwake, children }: SleepingProps) {
+  return (
+    <Boundary failed={<FailedPage />}>
+      <OnceCalm fallback={<Loading height={height} />}>
+        {children}
+        <Awake onAwake={onAwake} />
+      </OnceCalm>
+    </Boundary>
+  );
+});
+
 /** Is there once the part is. */
-function Answering({ id }: { readonly id: string }) {
-  useEffect(() => doEarlyUses(document.getElementById(id) as HTMLElement), [id]);
+function Awake({ onAwake }: Pick<SleepingProps, "onAwake">) {
+  useLayoutEffect(() => onAwake(true), [onAwake]);
   return null;
 }

@@ -1,32 +1,39 @@
-import { lazy, Suspense, useMemo } from "react";
-import { parsePage } from "#state/address.ts";
+import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import type { TakeAwayWay } from "#ui/control/takeAwayContext.ts";
-import { type Site, useShownPath } from "./useSite.ts";
+import type { Site } from "./useSite.ts";
 
 const AddViewToSlides = lazy(async () => ({ default: (await import("./AddViewToSlides.tsx")).AddViewToSlides }));
 
-/** How the views of a page are taken away; the work itself is fetched when it is first asked for. */
+/**
+ * How the views of a page are taken away; the work itself is fetched when it is first asked for. It stays the same
+ * whatever is chosen, as another one would be news for all views, also for those that still sleep.
+ */
 export function useTakeAway(site: Site): TakeAwayWay {
-  const pathname = useShownPath();
-  return useMemo(() => {
-    const page = parsePage(pathname.split("/").slice(2).join("/"));
-    return {
-      isInternal: site.first.audience === "internal",
+  const shown = useRef(site);
+  useEffect(() => {
+    shown.current = site;
+  }, [site]);
+  const isInternal = site.first.audience === "internal";
+  return useMemo(
+    () => ({
+      isInternal,
       load: async () => {
         const { takeAway } = await import("./takeAway.ts");
-        return takeAway(site, () => {
-          const url = new URL(location.href);
-          url.hash = "";
-          url.searchParams.delete("embed");
-          return url.href;
-        });
+        return (kind, view, job) => takeAway(shown.current, addressOfPage)(kind, view, job);
       },
-      more: ({ name }) =>
-        page && (
-          <Suspense>
-            <AddViewToSlides site={site} page={page} name={name} />
-          </Suspense>
-        ),
-    };
-  }, [site, pathname]);
+      more: ({ name }) => (
+        <Suspense>
+          <AddViewToSlides name={name} />
+        </Suspense>
+      ),
+    }),
+    [isInternal],
+  );
+}
+
+function addressOfPage(): string {
+  const url = new URL(location.href);
+  url.hash = "";
+  url.searchParams.delete("embed");
+  return url.href;
 }

@@ -5,8 +5,8 @@ import { goTo, openPage, untilItAnswers } from "./site.ts";
 describe("a page that comes to life", () => {
   const site = useSite();
 
-  /** Opens the overview and keeps its script back, as a slow network does, until it is told to send it. */
-  async function openWithoutScript() {
+  /** Opens a page and keeps its script back, as a slow network does, until it is told to send it. */
+  async function openWithoutScript(path = "") {
     const opened = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
     let send = () => {};
     const sent = new Promise<void>((resolve) => {
@@ -16,7 +16,7 @@ describe("a page that comes to life", () => {
       await sent;
       await route.continue();
     });
-    await opened.page.goto(`${site.address}en/`, { waitUntil: "commit" });
+    await opened.page.goto(`${site.address}en/${path}`, { waitUntil: "commit" });
     return { ...opened, send };
   }
 
@@ -71,6 +71,19 @@ describe("a page that comes to life", () => {
     await page.close();
   });
 
+  it("[X3] does what was chosen and what was pressed in a part that sleeps, both before its script came", async () => {
+    const { page, faults, send } = await openWithoutScript("indicator/pupils/");
+    const caption = page.locator("[data-view=ranking] .picture__caption");
+    const before = await caption.textContent();
+    await page.locator("main select").first().selectOption({ index: 2 });
+    await page.locator("[data-view=ranking]").getByRole("button", { name: "Show as table" }).click();
+    send();
+    await page.locator("[data-view=ranking] tbody tr").first().waitFor();
+    await expect.poll(() => caption.textContent()).not.toBe(before);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it("[P7] stays where its reader has gone before its script came, and does what was pressed there", async () => {
     const { page, faults, send } = await openWithoutScript();
     const cell = page.locator("table tbody td button").filter({ hasText: "%" }).first();
@@ -79,6 +92,24 @@ describe("a page that comes to life", () => {
     send();
     await page.getByRole("dialog").getByText("Share covered", { exact: true }).waitFor();
     expect(await cell.boundingBox()).toEqual(before);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("[P7] keeps what is drawn of a part that sleeps, whatever is chosen beside it, until its reader goes there", async () => {
+    const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
+    await goTo(page, `${site.address}en/`);
+    const part = page.locator("#overview-plans");
+    const drawn = await part.evaluateHandle((element) => element.querySelector("h2"));
+    const caption = page.locator("[data-view=map] .picture__caption");
+    const before = await caption.textContent();
+    await page.selectOption("main select", "prtan_functional");
+    await expect.poll(() => caption.textContent()).not.toBe(before);
+    expect(await part.getAttribute("data-waits")).toBe("");
+    expect(await part.evaluate((element, heading) => element.contains(heading), drawn)).toBe(true);
+    await part.scrollIntoViewIfNeeded();
+    await expect.poll(() => part.getAttribute("data-waits")).toBeNull();
+    expect(await part.evaluate((element, heading) => element.contains(heading), drawn)).toBe(true);
     expect(faults).toEqual([]);
     await page.close();
   });

@@ -29,7 +29,7 @@ export function TakeAway({ view, table, children }: Props) {
       () => setTake(undefined),
     );
   }, [way, words, menu]);
-  // It may be open already: before the page came to life, or when another selection is shown.
+  // It may be open already, before the page came to life.
   useEffect(prepare, [prepare]);
   if (way === undefined) return null;
   return (
