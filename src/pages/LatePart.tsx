@@ -2,6 +2,7 @@ import { memo, type ReactNode, useEffect, useLayoutEffect, useState } from "reac
 import { doEarlyUses, WAITS } from "#state/earlyUse.ts";
 import { Boundary } from "#ui/layout/Boundary.tsx";
 import { OnceCalm } from "#ui/layout/OnceCalm.tsx";
+import { useIsHydrated } from "#ui/layout/useIsHydrated.ts";
 import { Loading } from "#ui/layout/Waiting.tsx";
 import { FailedPage } from "./FailedPage.tsx";
 import { useShownPath } from "./useSite.ts";
@@ -19,15 +20,17 @@ type LatePartProps = {
  */
 export function LatePart({ id, height, children }: LatePartProps) {
   const path = useShownPath();
-  const [asDrawn] = useState({ path, children });
+  const isDrawnHere = useIsHydrated();
+  const [first] = useState({ path, children, isDrawnHere });
   const [isAwake, setIsAwake] = useState(false);
+  const isAsleep = !isAwake && !first.isDrawnHere && path === first.path;
   useEffect(() => {
     if (isAwake) doEarlyUses(document.getElementById(id) as HTMLElement);
   }, [isAwake, id]);
   return (
     <div id={id} {...{ [WAITS]: "" }}>
       <Sleeping height={height} onAwake={setIsAwake}>
-        {isAwake || path !== asDrawn.path ? children : asDrawn.children}
+        {isAsleep ? first.children : children}
       </Sleeping>
     </div>
   );

@@ -18,7 +18,7 @@ describe("walking through the built site below a sub-path", () => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
     await goTo(page, `${site.address}en/`);
     await page.selectOption("main select", "prtan_functional");
-    await page.getByRole("radio", { name: "Value" }).check();
+    await page.getByRole("radio", { name: "Value", exact: true }).check();
     await page.waitForURL(/indicator=prtan_functional&colour=value/);
     await page.getByRole("link", { name: "Method" }).click();
     await page.waitForURL(/\/en\/method\/$/);
