@@ -1,5 +1,14 @@
 import "./longTable.css";
-import { type CSSProperties, memo, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useDeferredValue,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { flushSync } from "react-dom";
 import { type RowsInSight, rowsInSight } from "./longRows.ts";
 import { SortButton } from "./SortButton.tsx";
@@ -154,9 +163,11 @@ function useRowsInSight(scroller: RefObject<HTMLElement | null>, count: number, 
       element.removeEventListener("scroll", follow);
     };
   }, [scroller]);
+  // What is in sight stands first.
+  const hasSpare = useDeferredValue(true, false);
   const order = `${sort?.by} ${sort?.isFalling}`;
   useLayoutEffect(() => {
     if (scroller.current !== null && order !== "") scroller.current.scrollTop = 0;
   }, [scroller, order]);
-  return rowsInSight({ ...view, mostHeight: MOST_HEIGHT, count: view.viewHeight === 0 ? 0 : count });
+  return rowsInSight({ ...view, mostHeight: MOST_HEIGHT, hasSpare, count: view.viewHeight === 0 ? 0 : count });
 }

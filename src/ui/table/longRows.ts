@@ -1,4 +1,4 @@
-/** Rows beyond what is in sight that are drawn above and below it. */
+/** Rows above and below what is in sight that are drawn for a scrolling that is quicker than we are. */
 const SPARE = 6;
 
 /** The rows of a long table that are drawn, and the room of those before them; unit: px. */
@@ -21,21 +21,25 @@ export type ScrolledTable = {
   readonly viewHeight: number;
   /** As high as an element may be in this browser. */
   readonly mostHeight: number;
+  /** Whether rows beyond what is in sight are drawn too. */
+  readonly hasSpare: boolean;
 };
 
 /**
  * Which rows of equal height are in sight. A table higher than a browser allows is as high as it may be, and runs
  * through its rows the faster for it: its beginning and its end stand where the scrollbar says.
  */
-export function rowsInSight({ count, rowHeight, scrollTop, viewHeight, mostHeight }: ScrolledTable): RowsInSight {
+export function rowsInSight(table: ScrolledTable): RowsInSight {
+  const { count, rowHeight, scrollTop, viewHeight, mostHeight, hasSpare } = table;
   const height = Math.min(count * rowHeight, mostHeight);
   const inView = viewHeight / rowHeight;
+  const spare = hasSpare ? SPARE : 0;
   const way = Math.max(1, height - viewHeight);
   const scrolled = Math.max(0, Math.min(scrollTop, way));
   const top = count * rowHeight === height ? scrolled / rowHeight : (scrolled / way) * (count - inView);
-  const first = Math.max(0, Math.floor(top) - SPARE);
+  const first = Math.max(0, Math.floor(top) - spare);
   const most = Math.ceil(inView) + 1 + 2 * SPARE;
-  const end = Math.min(count, first + most);
+  const end = Math.min(count, Math.floor(top) + Math.ceil(inView) + 1 + spare);
   const gapBefore = Math.max(0, scrolled - (top - first) * rowHeight);
   return { first, end, gapBefore, height, most };
 }

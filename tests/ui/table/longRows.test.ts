@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { rowsInSight } from "#ui/table/longRows.ts";
 
 const MOST_HEIGHT = 17_000_000;
-const ROW = { rowHeight: 32, viewHeight: 640, mostHeight: MOST_HEIGHT };
+const ROW = { rowHeight: 32, viewHeight: 640, mostHeight: MOST_HEIGHT, hasSpare: true };
 
 describe("rowsInSight", () => {
   it("draws what is in sight and a few rows around it", () => {
@@ -11,6 +11,16 @@ describe("rowsInSight", () => {
       first: 94,
       end: 127,
       gapBefore: 94 * 32,
+      height: 32_000,
+      most: 33,
+    });
+  });
+
+  it("draws only what is in sight where no spare rows are wanted, at the same places in a round", () => {
+    expect(rowsInSight({ ...ROW, count: 1000, scrollTop: 3200, hasSpare: false })).toEqual({
+      first: 100,
+      end: 121,
+      gapBefore: 100 * 32,
       height: 32_000,
       most: 33,
     });
@@ -45,10 +55,10 @@ describe("rowsInSight", () => {
     const count = fc.integer({ min: 1, max: 20_000_000 });
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(count, share, (rows, part) => {
+      fc.property(count, share, fc.boolean(), (rows, part, hasSpare) => {
         const whole = Math.min(rows * ROW.rowHeight, MOST_HEIGHT);
         const scrollTop = part * Math.max(0, whole - ROW.viewHeight);
-        const { first, end, gapBefore, height, most } = rowsInSight({ ...ROW, count: rows, scrollTop });
+        const { first, end, gapBefore, height, most } = rowsInSight({ ...ROW, count: rows, scrollTop, hasSpare });
         const drawn = (end - first) * ROW.rowHeight;
         expect(height).toBe(whole);
         expect(gapBefore).toBeLessThanOrEqual(scrollTop + 0.001);
