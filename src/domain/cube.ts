@@ -60,15 +60,25 @@ export function findObservation(
   disaggregation: Disaggregation,
 ): Observation | undefined {
   const row = findRow(cube, area, period, disaggregation);
-  if (row === undefined) return undefined;
-  const observation = cube.made.get(row) ?? observationAt(cube.table, row);
-  cube.made.set(row, observation);
+  return row === undefined ? undefined : observationOf(cube, row);
+}
+
+function observationOf({ table, made }: Cube, row: number): Observation {
+  const observation = made.get(row) ?? observationAt(table, row);
+  made.set(row, observation);
   return observation;
 }
 
 /** The observations of one area and disaggregation in the order of their periods; periods without a row are left out. */
 export function seriesOf(cube: Cube, area: AreaId, disaggregation: Disaggregation): readonly Observation[] {
-  return [...cube.periods.keys()].flatMap((period) => findObservation(cube, area, period, disaggregation) ?? []);
+  const { periods, categories, rows } = cube;
+  const [earliest] = periods.keys();
+  const from = earliest === undefined ? undefined : cellOf(cube, area, earliest, disaggregation);
+  if (from === undefined) return [];
+  // From one period to the next all other places stay: to look each of them up anew takes most of the time.
+  const step = categories.sex.size * categories.community.size * categories.level.size;
+  const found = Array.from({ length: periods.size }, (_, place) => rows[from + place * step] ?? -1);
+  return found.filter((row) => row >= 0).map((row) => observationOf(cube, row));
 }
 
 function axisOf<Id extends string>(ids: readonly Id[], codes: Uint8Array | Uint16Array): Axis<Id> {

@@ -62,6 +62,28 @@ describe("a cube", () => {
     expect(seriesOf(cube, prizren, girls).map(({ period }) => period)).toEqual([newer]);
   });
 
+  it("gives in a series just what it finds in each period", () => {
+    const cell = fc.tuple(
+      fc.constantFrom(gjilan, prizren),
+      fc.constantFrom("2021/22" as Period, older, newer, "2024/25" as Period),
+      fc.record({
+        sex: fc.constantFrom(total, "female" as CategoryId),
+        community: fc.constantFrom(total, "roma" as CategoryId),
+        level: fc.constantFrom(total, "primary" as CategoryId),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(cell, { selector: (parts) => JSON.stringify(parts) }), cell, (cells, [area, , of]) => {
+        const its = buildCube(
+          buildObservationTable(cells.map((parts, nth) => row(parts[0], parts[1], nth, parts[2]))),
+          dropout,
+        );
+        const found = [...its.periods.keys()].flatMap((period) => findObservation(its, area, period, of) ?? []);
+        expect(seriesOf(its, area, of)).toEqual(found);
+      }),
+    );
+  });
+
   it("finds every row of its table again", () => {
     const key = fc.tuple(
       fc.constantFrom(gjilan, prizren, "peje" as AreaId),

@@ -74,9 +74,12 @@ function placeInOrder(
       isWithin(box, width, height * width) &&
       !placed.some((other) => overlap(box, other.box)) &&
       !symbols.some((symbol) => symbol.wish !== wish && overlap(box, symbol.box));
-    const boxes = sidesOf(wish).map((side) => ({ area: wish.area, side, box: nameBox(wish, side, width) }));
-    const found = boxes.find(({ box }) => isFree(box));
-    if (found !== undefined) placed.push(found);
+    for (const side of sidesOf(wish)) {
+      const box = nameBox(wish, side, width);
+      if (!isFree(box)) continue;
+      placed.push({ area: wish.area, side, box });
+      break;
+    }
   }
   return placed.map(({ area, side }) => ({ area, side }));
 }

@@ -121,6 +121,14 @@ describe("the names on the map of Kosovo", () => {
     }
   });
 
+  it("has the same names at the same places whatever its areas are coloured by, as they are worked out once", () => {
+    const inside = ["behind", "achieved"] as const;
+    const [one, other] = inside.map((status) => pictureOf(map, areasOf(english, { kind: "status", status })));
+    expect(other?.namesFrom(30)).toBe(one?.namesFrom(30));
+    const byValue = pictureOf(map, areasOf(english, { kind: "class", index: 0, of: 5 }));
+    expect(byValue.namesFrom(30)).not.toEqual(one?.namesFrom(30));
+  });
+
   it.each(cases)("has all 38 when magnified, and never two over each other: $name", ({ areas }) => {
     const picture = pictureOf(map, areas);
     const wishes = wishesOf(map, areas);
