@@ -1,4 +1,4 @@
-import type { Plot, Tick } from "./trendScale.ts";
+import type { Plot, Tick } from "./valuePlot.ts";
 
 type AxisProps = {
   readonly plot: Plot;

@@ -10,7 +10,8 @@ import { sparkText } from "./sparkText.ts";
 import { diamond, square } from "./symbol.ts";
 import { TEXT_SIZE, widestText } from "./textSpace.ts";
 import type { Trend } from "./trend.ts";
-import { BOTTOM, type Plot, TOP, type TrendScale, trendScale } from "./trendScale.ts";
+import { BOTTOM, TOP, type TrendScale, trendScale } from "./trendScale.ts";
+import type { Plot } from "./valuePlot.ts";
 
 /** One small chart: which series of the trend it shows, and what stands above it. */
 export type MultipleEntry = { readonly nth: number; readonly head: ReactNode };

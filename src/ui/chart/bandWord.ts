@@ -1,6 +1,6 @@
 import { TEXT_SIZE } from "./textSpace.ts";
 import type { Box } from "./trendLabels.ts";
-import type { Plot } from "./trendScale.ts";
+import type { Plot } from "./valuePlot.ts";
 
 /** Where the word of a hatched band stands: its middle, and whether it is turned upwards. */
 export type BandWord = { readonly x: number; readonly y: number; readonly isTurned: boolean };

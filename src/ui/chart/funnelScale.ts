@@ -2,23 +2,21 @@ import type { Funnel } from "#domain/funnel.ts";
 import type { FunnelCurvePoint } from "./funnelCurve.ts";
 import type { Spot } from "./nearest.ts";
 import { toQuarter } from "./quarter.ts";
-import { TEXT_SIZE, textWidth, widestText } from "./textSpace.ts";
-import { BOTTOM, type Plot, type Tick, TOP } from "./trendScale.ts";
-import { decimalsOf, type ValueAxis, valueAxis } from "./valueAxis.ts";
+import { TEXT_SIZE, textWidth } from "./textSpace.ts";
+import { BOTTOM, TOP } from "./trendScale.ts";
+import { type ValueAxis, valueAxis } from "./valueAxis.ts";
+import { TICK_GAP, type Tick, type ValuePlot, valuePlot } from "./valuePlot.ts";
 
 /** Where things of a funnel plot lie, in pixels. Sizes stand by their square root, so that small places do not crowd. */
-export type FunnelScale = {
+export type FunnelScale = ValuePlot & {
   readonly width: number;
   readonly height: number;
   /** By which to reckon how wide texts are. */
   readonly textSize: number;
-  readonly plot: Plot;
   readonly axis: ValueAxis;
   readonly largest: number;
-  readonly valueTicks: readonly Tick[];
   readonly sizeTicks: readonly Tick[];
   readonly xOf: (size: number) => number;
-  readonly yOf: (percent: number) => number;
   readonly spotOf: (place: { readonly denominator: number; readonly ratePercent: number }) => Spot;
 };
 
@@ -31,7 +29,6 @@ type FunnelSpace = {
 };
 
 const RIGHT = 14;
-const TICK_GAP = 8;
 /** Below the sizes stands what they count. */
 const TITLE = 18;
 const PX_PER_STEP = 64;
@@ -46,20 +43,10 @@ export function funnelScale(
   const bottom = BOTTOM + TITLE;
   const steps = Math.max(2, Math.round((height - TOP - bottom) / PX_PER_STEP));
   const axis = valueAxis([0, highest(funnel, curve)], steps, 100);
-  const decimals = decimalsOf(axis.ticks);
-  const valueTicks = axis.ticks.map((at) => ({ at, text: formatRate(at, decimals) }));
-  const texts = valueTicks.map(({ text }) => text);
-  const left = toQuarter(widestText(texts, textSize) + TICK_GAP);
-  const plot = {
-    x: left,
-    y: TOP,
-    width: Math.max(1, width - left - RIGHT),
-    height: Math.max(1, height - TOP - bottom),
-  };
+  const beside = valuePlot(axis, { width, height, textSize, top: TOP, right: RIGHT, bottom }, formatRate);
+  const { plot, yOf } = beside;
   const largest = MARGIN * Math.max(1, ...funnel.places.map(({ denominator }) => denominator));
   const xOf = (size: number) => toQuarter(plot.x + Math.sqrt(size / largest) * plot.width);
-  const yOf = (percent: number) =>
-    toQuarter(plot.y + (1 - (percent - axis.low) / (axis.high - axis.low)) * plot.height);
   const spotOf: FunnelScale["spotOf"] = ({ denominator, ratePercent }) => ({
     x: xOf(denominator),
     y: yOf(ratePercent),
@@ -73,7 +60,7 @@ export function funnelScale(
     },
     xOf,
   );
-  return { width, height, textSize, plot, axis, largest, valueTicks, sizeTicks, xOf, yOf, spotOf };
+  return { ...beside, width, height, textSize, axis, largest, sizeTicks, xOf, spotOf };
 }
 
 /** High enough for every place and for the limits of most; the limits of the very smallest may leave the plot. */

@@ -3,8 +3,9 @@ import type { Spot } from "./nearest.ts";
 import { toQuarter } from "./quarter.ts";
 import type { RankedPlace, Ranking } from "./ranking.ts";
 import { labelsThatFit, TEXT_SIZE, textWidth, widestText } from "./textSpace.ts";
-import { BOTTOM, type Plot, type Tick, TOP } from "./trendScale.ts";
+import { BOTTOM, TOP } from "./trendScale.ts";
 import { decimalsOf, type ValueAxis, valueAxis } from "./valueAxis.ts";
+import type { Plot, Tick } from "./valuePlot.ts";
 
 /** Where things of a ranking lie, in pixels: a row for each place, names to the left, values to the right. */
 export type RankedScale = {

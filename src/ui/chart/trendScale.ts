@@ -3,33 +3,24 @@ import { type Day, monthAxis } from "#domain/day.ts";
 import { endOf, kindOf, type Period } from "#domain/period.ts";
 import { numberOf } from "#domain/value.ts";
 import { toQuarter } from "./quarter.ts";
-import { labelsThatFit, TEXT_SIZE, textWidth, widestText } from "./textSpace.ts";
+import { labelsThatFit, TEXT_SIZE, textWidth } from "./textSpace.ts";
 import { thin } from "./thin.ts";
 import type { Trend, TrendRow } from "./trend.ts";
-import { decimalsOf, limitOf, type ValueAxis, valueAxis } from "./valueAxis.ts";
-
-/** A rectangle in pixels from the top left of a chart. */
-export type Plot = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-
-/** A place of an axis, in the axis' own measure, and what is written there. */
-export type Tick = { readonly at: number; readonly text: string };
+import { limitOf, type ValueAxis, valueAxis } from "./valueAxis.ts";
+import { type Tick, type ValuePlot, valuePlot } from "./valuePlot.ts";
 
 /** Where things of a trend chart lie, in pixels. */
-export type TrendScale = {
+export type TrendScale = ValuePlot & {
   readonly width: number;
   readonly height: number;
   /** By which to reckon how wide texts are. */
   readonly textSize: number;
-  /** The part inside the axes. */
-  readonly plot: Plot;
   /** The ends of the month axis. */
   readonly span: readonly [number, number];
   readonly axis: ValueAxis;
-  readonly valueTicks: readonly Tick[];
   /** The periods there is room to write on the axis. */
   readonly periodTicks: readonly Tick[];
   readonly xOf: (at: number) => number;
-  readonly yOf: (number: number) => number;
 };
 
 export type TrendSpace = {
@@ -50,37 +41,15 @@ export const BOTTOM = 30;
 /** The reporting date stretches an axis no further than so many periods beyond what is drawn. */
 const MOST_PERIODS_TO_AS_OF = 2;
 const PX_PER_STEP = 64;
-/** Between a value on the axis and the plot. Unit: px. */
-const TICK_GAP = 8;
 
 export function trendScale(trend: Trend, space: TrendSpace): TrendScale {
-  const { width, height, textSize = TEXT_SIZE } = space;
+  const { width, height, textSize = TEXT_SIZE, right, formatTick } = space;
   const axis = axisOf(trend, space);
-  const decimals = decimalsOf(axis.ticks);
-  const valueTicks = axis.ticks.map((at) => ({ at, text: space.formatTick(at, decimals) }));
-  const texts = valueTicks.map(({ text }) => text);
-  const left = toQuarter(widestText(texts, textSize) + TICK_GAP);
-  const plot = {
-    x: left,
-    y: TOP,
-    width: Math.max(1, width - left - toQuarter(space.right)),
-    height: Math.max(1, height - TOP - BOTTOM),
-  };
+  const beside = valuePlot(axis, { width, height, textSize, top: TOP, right, bottom: BOTTOM }, formatTick);
+  const { plot } = beside;
   const span = spanOf(trend);
   const xOf = (at: number) => toQuarter(plot.x + ((at - span[0]) / (span[1] - span[0])) * plot.width);
-  const yOf = (number: number) => toQuarter(plot.y + (1 - (number - axis.low) / (axis.high - axis.low)) * plot.height);
-  return {
-    width,
-    height,
-    textSize,
-    plot,
-    span,
-    axis,
-    valueTicks,
-    periodTicks: periodTicks(trend, space, xOf),
-    xOf,
-    yOf,
-  };
+  return { ...beside, width, height, textSize, span, axis, periodTicks: periodTicks(trend, space, xOf), xOf };
 }
 
 /** The periods there is room for. Parts of a year are skipped by their place in the year, whole years from the last back. */
