@@ -6,8 +6,8 @@ export type Locale = (typeof LOCALES)[Language];
 
 /**
  * The locale to ask `Intl` for. Chromium carries no data for `sq` and falls back to the reader's own language without
- * a word, so Albanian is built on `en-GB`: the same plural categories for whole numbers, its own separators
- * (`numberFormat.ts`), its own order of letters (`albanianOrder.ts`), month names and lists from the message files.
+ * a word, so Albanian is built on `en-GB`: the same plural categories for whole numbers, its own order of letters
+ * (`albanianOrder.ts`), month names and lists from the message files.
  */
 export const INTL_LOCALES = { sq: "en-GB", sr: "sr-Latn", en: "en-GB", tr: "tr" } as const satisfies Record<
   Language,

@@ -1,5 +1,5 @@
 import type { Language } from "#domain/language.ts";
-import { createNumberFormat, type FormatOneNumber } from "./numberFormat.ts";
+import { writeNumber } from "./numberFormat.ts";
 import type { Say, SayAny } from "./say.ts";
 
 /** How an indicator's numbers are printed; an `Indicator` fits. */
@@ -34,9 +34,10 @@ export type NumberWords = {
 type Has = (key: string) => boolean;
 
 export function createNumberWords(language: Language, say: Say, sayAny: SayAny, has: Has): NumberWords {
-  const print = createPrint(language);
-  const formatNumber: NumberWords["formatNumber"] = (number, decimals) => print(number, decimals, "negative");
-  const formatSigned: NumberWords["formatSigned"] = (number, decimals) => print(number, decimals, "exceptZero");
+  const formatNumber: NumberWords["formatNumber"] = (number, decimals) =>
+    writeNumber(language, number, { leastDecimals: decimals, mostDecimals: decimals });
+  const formatSigned: NumberWords["formatSigned"] = (number, decimals) =>
+    writeNumber(language, number, { leastDecimals: decimals, mostDecimals: decimals, hasPlus: true });
   const withUnitSign = (text: string, unit: string) => {
     if (unit === "percentagePoints") return say("value.points", { number: text });
     // Where the unit's sign comes first, a minus still stands before it: `−%12`.
@@ -57,7 +58,10 @@ export function createNumberWords(language: Language, say: Say, sayAny: SayAny, 
     },
     unitName,
     formatPercent: (percent, decimals) => withUnitSign(formatNumber(percent, decimals), "percent"),
-    formatRatioPercent: (share, decimals = 0) => print(share, decimals, "negative", "percent"),
+    formatRatioPercent: (share, decimals = 0) => {
+      const shape = { leastDecimals: decimals, mostDecimals: decimals, shift: 2 };
+      return withUnitSign(writeNumber(language, share, shape), "percent");
+    },
     formatQuantity: (number, { decimals, unit }) => {
       if (["percent", "percentagePoints", "euro"].includes(unit)) return formatInUnit(number, { decimals, unit });
       const amount = formatNumber(number, decimals);
@@ -76,19 +80,5 @@ export function createNumberWords(language: Language, say: Say, sayAny: SayAny, 
       return withUnitSign(range, unit);
     },
     formatEuro: (cents, decimals = 0) => withUnitSign(formatNumber(cents / 100, decimals), "euro"),
-  };
-}
-
-type Print = (number: number, decimals: number, sign: "negative" | "exceptZero", style?: "percent") => string;
-
-function createPrint(language: Language): Print {
-  const formats = new Map<string, FormatOneNumber>();
-  return (number, decimals, signDisplay, style) => {
-    if (!Number.isFinite(number)) throw new RangeError(`not a finite number: ${number}`);
-    const key = `${decimals} ${signDisplay} ${style}`;
-    const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay };
-    const format = formats.get(key) ?? createNumberFormat(language, style ? { ...options, style } : options);
-    formats.set(key, format);
-    return format(number);
   };
 }

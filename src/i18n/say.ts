@@ -2,7 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type { Language } from "#domain/language.ts";
 import { INTL_LOCALES } from "./locale.ts";
 import type { MessageArguments, MessageKey } from "./messageArguments.ts";
-import { createNumberFormat } from "./numberFormat.ts";
+import { writeNumber } from "./numberFormat.ts";
 
 /** A message as a translator writes it, or already parsed: a site is built with parsed ones and without the parser. */
 type Message = NonNullable<ConstructorParameters<typeof IntlMessageFormat>[0]>;
@@ -57,12 +57,14 @@ export function parseMessage(message: Message, locale: string, formatters?: Form
   return new IntlMessageFormat(message, locale, undefined, { ignoreTag: true, ...(formatters && { formatters }) });
 }
 
+/** A message writes a number with what decimals it has, at most three. */
+const IN_MESSAGE = { leastDecimals: 0, mostDecimals: 3 } as const;
+
 function formattersOf(language: Language): Formatters {
+  // The library only ever calls `format`.
+  const numberFormat = { format: (number: number) => writeNumber(language, number, IN_MESSAGE) } as Intl.NumberFormat;
   return {
-    getNumberFormat: remember(
-      // The library only ever calls `format`.
-      (options) => ({ format: createNumberFormat(language, options) }) as Intl.NumberFormat,
-    ),
+    getNumberFormat: () => numberFormat,
     getPluralRules: remember(
       (options: Intl.PluralRulesOptions | undefined) => new Intl.PluralRules(INTL_LOCALES[language], options),
     ),

@@ -99,12 +99,12 @@ function useMembers(first: Site["first"], words: Words): readonly Municipality[]
 /** The reporting date (T2). Where it is "today", a prerendered page shows its day of building until it has come to life. */
 function useAsOf(setting: Day | "today"): Day {
   const { builtOn } = useRouter().options.context;
-  const now = useSyncExternalStore(
+  // A day that is set stays the same: to draw the page anew because today is another day would be for no news.
+  return useSyncExternalStore(
     () => () => undefined,
-    today,
-    () => builtOn,
+    () => (setting === "today" ? today() : setting),
+    () => (setting === "today" ? builtOn : setting),
   );
-  return setting === "today" ? now : setting;
 }
 
 /** The statuses of all indicators in all municipalities of the programme. */
