@@ -24,8 +24,7 @@ export type Cube = {
 /** The cube of an indicator; one without cells where the table has no row of it. Axes keep the table's order. */
 export function buildCube(table: ObservationTable, indicator: IndicatorId): Cube {
   const { start, end } = rowsOf(table, indicator);
-  const axis = <Id extends string>(ids: readonly Id[], codes: Uint8Array | Uint16Array) =>
-    axisOf(ids, codes.subarray(start, end));
+  const axis = <Id extends string>(ids: readonly Id[], codes: Codes) => axisOf(ids, codes.subarray(start, end));
   const areas = axis(table.areas, table.area);
   const periods = axis(table.periods, table.period);
   const categories = {
@@ -35,14 +34,15 @@ export function buildCube(table: ObservationTable, indicator: IndicatorId): Cube
   };
   const { sex, community, level } = categories;
   const rows = new Int32Array(areas.size * periods.size * sex.size * community.size * level.size).fill(-1);
-  const columns = [
-    placesOf(areas, table.areas, table.area),
-    placesOf(periods, table.periods, table.period),
-    placesOf(sex, table.categories.sex, table.sex),
-    placesOf(community, table.categories.community, table.community),
-    placesOf(level, table.categories.level, table.level),
-  ];
-  for (let row = start; row < end; row++) rows[cellOfRow(columns, row)] = row;
+  const cells = new Uint32Array(end - start);
+  const goFurther = <Id extends string>(axis: Axis<Id>, ids: readonly Id[], codes: Codes) =>
+    addPlaces(cells, axis, ids, codes.subarray(start, end));
+  goFurther(areas, table.areas, table.area);
+  goFurther(periods, table.periods, table.period);
+  goFurther(sex, table.categories.sex, table.sex);
+  goFurther(community, table.categories.community, table.community);
+  goFurther(level, table.categories.level, table.level);
+  for (let at = 0; at < cells.length; at++) rows[cells[at] ?? 0] = start + at;
   return { table, indicator, areas, periods, categories, rows, made: new Map() };
 }
 
@@ -81,23 +81,24 @@ export function seriesOf(cube: Cube, area: AreaId, disaggregation: Disaggregatio
   return found.filter((row) => row >= 0).map((row) => observationOf(cube, row));
 }
 
-function axisOf<Id extends string>(ids: readonly Id[], codes: Uint8Array | Uint16Array): Axis<Id> {
+type Codes = Uint8Array | Uint16Array;
+
+function axisOf<Id extends string>(ids: readonly Id[], codes: Codes): Axis<Id> {
   const occurs = new Uint8Array(ids.length);
-  for (const code of codes) occurs[code] = 1;
+  let missing = ids.length;
+  // The first few rows have most categories, and often all.
+  for (let at = 0; at < codes.length && missing > 0; at++) {
+    const code = codes[at] ?? 0;
+    missing -= 1 - (occurs[code] ?? 0);
+    occurs[code] = 1;
+  }
   return new Map(ids.filter((_, code) => occurs[code] === 1).map((id, place) => [id, place]));
 }
 
-/** A coded column of the table with the place each code has on its axis, and the length of that axis. */
-type Column = { readonly codes: Uint8Array | Uint16Array; readonly places: readonly number[]; readonly size: number };
-
-function placesOf<Id extends string>(axis: Axis<Id>, ids: readonly Id[], codes: Uint8Array | Uint16Array): Column {
-  return { codes, places: ids.map((id) => axis.get(id) ?? 0), size: axis.size };
-}
-
-function cellOfRow(columns: readonly Column[], row: number): number {
-  let cell = 0;
-  for (const { codes, places, size } of columns) cell = cell * size + (places[codes[row] ?? 0] ?? 0);
-  return cell;
+/** One axis further for every row at once: a column at a time takes a third of what row by row does. */
+function addPlaces<Id extends string>(cells: Uint32Array, axis: Axis<Id>, ids: readonly Id[], codes: Codes): void {
+  const places = Uint32Array.from(ids, (id) => axis.get(id) ?? 0);
+  for (let at = 0; at < cells.length; at++) cells[at] = (cells[at] ?? 0) * axis.size + (places[codes[at] ?? 0] ?? 0);
 }
 
 function cellOf(cube: Cube, area: AreaId, period: Period, disaggregation: Disaggregation): number | undefined {
