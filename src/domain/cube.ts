@@ -24,7 +24,14 @@ export type Cube = {
 /** The cube of an indicator; one without cells where the table has no row of it. Axes keep the table's order. */
 export function buildCube(table: ObservationTable, indicator: IndicatorId): Cube {
   const { start, end } = rowsOf(table, indicator);
-  const axis = <Id extends string>(ids: readonly Id[], codes: Codes) => axisOf(ids, codes.subarray(start, end));
+  const cells = new Uint32Array(end - start);
+  // Each axis, as it is made, leads every row one axis further on the way to its cell.
+  const axis = <Id extends string>(ids: readonly Id[], column: Codes) => {
+    const codes = column.subarray(start, end);
+    const made = axisOf(ids, codes);
+    addPlaces(cells, made, ids, codes);
+    return made;
+  };
   const areas = axis(table.areas, table.area);
   const periods = axis(table.periods, table.period);
   const categories = {
@@ -34,14 +41,6 @@ export function buildCube(table: ObservationTable, indicator: IndicatorId): Cube
   };
   const { sex, community, level } = categories;
   const rows = new Int32Array(areas.size * periods.size * sex.size * community.size * level.size).fill(-1);
-  const cells = new Uint32Array(end - start);
-  const goFurther = <Id extends string>(axis: Axis<Id>, ids: readonly Id[], codes: Codes) =>
-    addPlaces(cells, axis, ids, codes.subarray(start, end));
-  goFurther(areas, table.areas, table.area);
-  goFurther(periods, table.periods, table.period);
-  goFurther(sex, table.categories.sex, table.sex);
-  goFurther(community, table.categories.community, table.community);
-  goFurther(level, table.categories.level, table.level);
   for (let at = 0; at < cells.length; at++) rows[cells[at] ?? 0] = start + at;
   return { table, indicator, areas, periods, categories, rows, made: new Map() };
 }
@@ -76,8 +75,8 @@ export function seriesOf(cube: Cube, area: AreaId, disaggregation: Disaggregatio
   const from = earliest === undefined ? undefined : cellOf(cube, area, earliest, disaggregation);
   if (from === undefined) return [];
   // From one period to the next all other places stay: to look each of them up anew takes most of the time.
-  const step = categories.sex.size * categories.community.size * categories.level.size;
-  const found = Array.from({ length: periods.size }, (_, place) => rows[from + place * step] ?? -1);
+  const stride = categories.sex.size * categories.community.size * categories.level.size;
+  const found = Array.from({ length: periods.size }, (_, place) => rows[from + place * stride] ?? -1);
   return found.filter((row) => row >= 0).map((row) => observationOf(cube, row));
 }
 

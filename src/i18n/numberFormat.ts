@@ -2,10 +2,10 @@ import type { Language } from "#domain/language.ts";
 
 /** How many decimals a number is written with, and what else stands with it. */
 export type NumberShape = {
-  /** Written even where they are 0. */
-  readonly leastDecimals: number;
   /** Beyond these it is rounded, half away from zero. */
-  readonly mostDecimals: number;
+  readonly decimals: number;
+  /** Those written even where they are 0: all, where it is not said. */
+  readonly leastDecimals?: number;
   /** Whether a number above zero has a plus. */
   readonly hasPlus?: boolean;
   /** Written as so many times ten times itself: 2 writes a share as a percentage, without a digit lost. */
@@ -37,14 +37,14 @@ const SIGNS: Readonly<Record<Language, Signs>> = {
  */
 export function writeNumber(language: Language, number: number, shape: NumberShape): string {
   if (!Number.isFinite(number)) throw new RangeError(`not a finite number: ${number}`);
-  const { leastDecimals, mostDecimals, hasPlus = false, shift = 0 } = shape;
+  const { decimals, leastDecimals = decimals, hasPlus = false, shift = 0 } = shape;
   const { group, decimal, grouped } = SIGNS[language];
-  const digits = roundedDigits(Math.abs(number), mostDecimals + shift).padStart(mostDecimals + 1, "0");
-  const whole = digits.slice(0, digits.length - mostDecimals);
-  const decimals = digits.slice(whole.length).replace(/0+$/, "").padEnd(leastDecimals, "0");
+  const digits = roundedDigits(Math.abs(number), decimals + shift).padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals);
+  const part = digits.slice(whole.length).replace(/0+$/, "").padEnd(leastDecimals, "0");
   const sign = /[1-9]/.test(digits) ? signOf(number, hasPlus) : "";
   const wholeText = whole.length < grouped ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, group);
-  return sign + wholeText + (decimals && decimal + decimals);
+  return sign + wholeText + (part && decimal + part);
 }
 
 function signOf(number: number, hasPlus: boolean): string {

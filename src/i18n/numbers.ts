@@ -34,10 +34,9 @@ export type NumberWords = {
 type Has = (key: string) => boolean;
 
 export function createNumberWords(language: Language, say: Say, sayAny: SayAny, has: Has): NumberWords {
-  const formatNumber: NumberWords["formatNumber"] = (number, decimals) =>
-    writeNumber(language, number, { leastDecimals: decimals, mostDecimals: decimals });
+  const formatNumber: NumberWords["formatNumber"] = (number, decimals) => writeNumber(language, number, { decimals });
   const formatSigned: NumberWords["formatSigned"] = (number, decimals) =>
-    writeNumber(language, number, { leastDecimals: decimals, mostDecimals: decimals, hasPlus: true });
+    writeNumber(language, number, { decimals, hasPlus: true });
   const withUnitSign = (text: string, unit: string) => {
     if (unit === "percentagePoints") return say("value.points", { number: text });
     // Where the unit's sign comes first, a minus still stands before it: `−%12`.
@@ -58,10 +57,8 @@ export function createNumberWords(language: Language, say: Say, sayAny: SayAny, 
     },
     unitName,
     formatPercent: (percent, decimals) => withUnitSign(formatNumber(percent, decimals), "percent"),
-    formatRatioPercent: (share, decimals = 0) => {
-      const shape = { leastDecimals: decimals, mostDecimals: decimals, shift: 2 };
-      return withUnitSign(writeNumber(language, share, shape), "percent");
-    },
+    formatRatioPercent: (share, decimals = 0) =>
+      withUnitSign(writeNumber(language, share, { decimals, shift: 2 }), "percent"),
     formatQuantity: (number, { decimals, unit }) => {
       if (["percent", "percentagePoints", "euro"].includes(unit)) return formatInUnit(number, { decimals, unit });
       const amount = formatNumber(number, decimals);

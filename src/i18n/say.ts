@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Language } from "#domain/language.ts";
+import { remembered } from "#domain/remembered.ts";
 import { INTL_LOCALES } from "./locale.ts";
 import type { MessageArguments, MessageKey } from "./messageArguments.ts";
 import { writeNumber } from "./numberFormat.ts";
@@ -58,30 +59,20 @@ export function parseMessage(message: Message, locale: string, formatters?: Form
 }
 
 /** A message writes a number with what decimals it has, at most three. */
-const IN_MESSAGE = { leastDecimals: 0, mostDecimals: 3 } as const;
+const IN_MESSAGE = { decimals: 3, leastDecimals: 0 } as const;
 
 function formattersOf(language: Language): Formatters {
+  const pluralRules = remembered(
+    (options: Intl.PluralRulesOptions | undefined) => new Intl.PluralRules(INTL_LOCALES[language], options),
+    JSON.stringify,
+  );
   // The library only ever calls `format`.
   const numberFormat = { format: (number: number) => writeNumber(language, number, IN_MESSAGE) } as Intl.NumberFormat;
   return {
     getNumberFormat: () => numberFormat,
-    getPluralRules: remember(
-      (options: Intl.PluralRulesOptions | undefined) => new Intl.PluralRules(INTL_LOCALES[language], options),
-    ),
+    getPluralRules: (_locale, options) => pluralRules(options),
     getDateTimeFormat: () => {
       throw new Error("dates are formatted by words.formatDay and passed to messages as text");
     },
-  };
-}
-
-function remember<Options, Result>(
-  create: (options: Options) => Result,
-): (locale: unknown, options: Options) => Result {
-  const made = new Map<string, Result>();
-  return (_locale, options) => {
-    const key = JSON.stringify(options) ?? "";
-    const known = made.get(key) ?? create(options);
-    made.set(key, known);
-    return known;
   };
 }

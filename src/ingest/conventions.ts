@@ -1,6 +1,7 @@
 import { known } from "#domain/at.ts";
 import type { Column } from "#domain/column.ts";
 import type { IssueCode } from "#domain/issueCode.ts";
+import { remembered } from "#domain/remembered.ts";
 import { parseCell } from "./cell.ts";
 import { type Evidence, gatherEvidence, isAbsent, type Seen, writingOf } from "./evidence.ts";
 import { faultOf, isError } from "./fault.ts";
@@ -25,9 +26,9 @@ export function createConventions(sheet: Opened, report: Report, questions: Ques
     gathered ??= gatherEvidence(sheet);
     return gathered.get(name);
   };
-  const settled = remembered((column) => settle(sheet, column, evidenceOf(column), questions));
-  const absences = remembered((column) => askAbsence(sheet, column, evidenceOf(column), questions));
-  const writing = remembered((column) => writingOf(column, sheet.raw.sheet !== undefined));
+  const settled = remembered((column: Column) => settle(sheet, column, evidenceOf(column), questions), nameOf);
+  const absences = remembered((column: Column) => askAbsence(sheet, column, evidenceOf(column), questions), nameOf);
+  const writing = remembered((column: Column) => writingOf(column, sheet.raw.sheet !== undefined), nameOf);
   const said = new Set<string>();
   /** Whether a conclusion about a column is said for the first time. */
   const isNew = (code: IssueCode, { name }: Column) => said.size < said.add(`${code} ${name}`).size;
@@ -74,14 +75,7 @@ function parsePlainly(column: Column, text: string): Parsed {
   return parseCell(column, text, () => ({}), {});
 }
 
-function remembered<Result>(find: (column: Column) => Result): (column: Column) => Result {
-  const known = new Map<string, Result>();
-  return (column) => {
-    const found = known.has(column.name) ? (known.get(column.name) as Result) : find(column);
-    known.set(column.name, found);
-    return found;
-  };
-}
+const nameOf = ({ name }: Column) => name;
 
 /** Evidence of one way settles a column, evidence of two settles nothing, and where there is none the person is asked. */
 function settle(

@@ -8,4 +8,18 @@ describe("a remembered function", () => {
     expect([known(0), known(21), known(0), known(21)]).toEqual([0, 42, 0, 42]);
     expect(twice).toHaveBeenCalledTimes(2);
   });
+
+  it("works out once too what comes to nothing", () => {
+    const nothing = vi.fn<(text: string) => undefined>(() => undefined);
+    const known = remembered(nothing);
+    expect([known("Pejë"), known("Pejë")]).toEqual([undefined, undefined]);
+    expect(nothing).toHaveBeenCalledTimes(1);
+  });
+
+  it("tells one question from another by what it is given for that", () => {
+    const count = vi.fn<(names: readonly string[]) => number>((names) => names.length);
+    const known = remembered(count, JSON.stringify);
+    expect([known(["Pejë"]), known(["Pejë"]), known(["Pejë", "Deçan"])]).toEqual([1, 1, 2]);
+    expect(count).toHaveBeenCalledTimes(2);
+  });
 });

@@ -25,7 +25,7 @@ describe("writeNumber", () => {
     fc.assert(
       fc.property(number, decimals, decimals, fc.boolean(), (any, one, other, hasPlus) => {
         const [least, most] = [Math.min(one, other), Math.max(one, other)];
-        const written = writeNumber(language, any, { leastDecimals: least, mostDecimals: most, hasPlus });
+        const written = writeNumber(language, any, { decimals: most, leastDecimals: least, hasPlus });
         const signDisplay = hasPlus ? "exceptZero" : "negative";
         const digits = { minimumFractionDigits: least, maximumFractionDigits: most, signDisplay } as const;
         expect(written).toBe(native(language, digits)(any));
@@ -37,7 +37,7 @@ describe("writeNumber", () => {
   it.each(LANGUAGES)("writes a share as a percentage as CLDR does, but for its sign: %s", (language) => {
     fc.assert(
       fc.property(number, decimals, (share, places) => {
-        const written = writeNumber(language, share, { leastDecimals: places, mostDecimals: places, shift: 2 });
+        const written = writeNumber(language, share, { decimals: places, shift: 2 });
         const digits = { style: "percent", minimumFractionDigits: places, maximumFractionDigits: places } as const;
         const expected = native(language, { ...digits, signDisplay: "negative" })(share);
         expect(written).toBe(expected.replace(/[\s\u00a0]?%/, ""));
@@ -46,7 +46,7 @@ describe("writeNumber", () => {
   });
 
   it("rounds half away from zero, as the number is written and not as a computer holds it", () => {
-    const shape = { leastDecimals: 2, mostDecimals: 2 };
+    const shape = { decimals: 2 };
     expect([1.005, -1.005, 2.675, 1.004_999].map((any) => writeNumber("en", any, shape))).toEqual([
       "1.01",
       "−1.01",
@@ -56,6 +56,6 @@ describe("writeNumber", () => {
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])("[V1] refuses %s", (any) => {
-    expect(() => writeNumber("sq", any, { leastDecimals: 0, mostDecimals: 0 })).toThrow(RangeError);
+    expect(() => writeNumber("sq", any, { decimals: 0 })).toThrow(RangeError);
   });
 });

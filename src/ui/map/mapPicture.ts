@@ -29,19 +29,17 @@ const WIDE = 30;
 /** A picture with names where there is room: the page's own first, then the programme's, then by the room they take. */
 export function pictureOf(map: MapShapes, areas: readonly MapArea[], current?: AreaId): MapPicture {
   const { width, height } = map.view;
-  const namesFrom = namesOf(wishesOf(map, areas, current), height / width);
+  const namesFrom = namesOf({ wishes: wishesOf(map, areas, current), height: height / width });
   return { map, areas, namesFrom, current };
 }
 
-/** By what is wished for: the same names stand at the same places whatever a map is coloured by. */
-const namings = new Map<string, MapPicture["namesFrom"]>();
+type Wished = { readonly wishes: readonly NameWish[]; readonly height: number };
 
-function namesOf(wishes: readonly NameWish[], height: number): MapPicture["namesFrom"] {
-  const key = JSON.stringify([wishes, height]);
-  const known = namings.get(key) ?? remembered((width: number) => placeNames(wishes, width, height));
-  namings.set(key, known);
-  return known;
-}
+/** By what is wished for: the same names stand at the same places whatever a map is coloured by. */
+const namesOf = remembered(
+  ({ wishes, height }: Wished) => remembered((width: number) => placeNames(wishes, width, height)),
+  JSON.stringify,
+);
 
 /** The names on a map so many rem wide. */
 export function namesAt({ namesFrom }: MapPicture, width: number): readonly PlacedName[] {

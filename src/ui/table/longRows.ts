@@ -33,13 +33,15 @@ export function rowsInSight(table: ScrolledTable): RowsInSight {
   const { count, rowHeight, scrollTop, viewHeight, mostHeight, hasSpare } = table;
   const height = Math.min(count * rowHeight, mostHeight);
   const inView = viewHeight / rowHeight;
+  // The first and the last may be seen in part.
+  const seen = Math.ceil(inView) + 1;
   const spare = hasSpare ? SPARE : 0;
   const way = Math.max(1, height - viewHeight);
   const scrolled = Math.max(0, Math.min(scrollTop, way));
   const top = count * rowHeight === height ? scrolled / rowHeight : (scrolled / way) * (count - inView);
   const first = Math.max(0, Math.floor(top) - spare);
-  const most = Math.ceil(inView) + 1 + 2 * SPARE;
-  const end = Math.min(count, Math.floor(top) + Math.ceil(inView) + 1 + spare);
+  const most = seen + 2 * SPARE;
+  const end = Math.min(count, Math.floor(top) + seen + spare);
   const gapBefore = Math.max(0, scrolled - (top - first) * rowHeight);
   return { first, end, gapBefore, height, most };
 }
