@@ -3,9 +3,10 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { parseDay } from "#domain/day.ts";
-import { LANGUAGES, type Language } from "#domain/language.ts";
+import { LANGUAGES } from "#domain/language.ts";
 import type { Programme } from "#domain/programme.ts";
-import { STYLED_BY_RULE } from "#export/view/styleRule.ts";
+import { OPENED_AT, STYLED_BY_RULE } from "#export/view/styleRule.ts";
+import { preferredLanguage } from "#i18n/preferredLanguage.ts";
 import { followConnection } from "#state/connection.ts";
 import { fetchBytesFrom } from "#state/fetchBytes.ts";
 import { readShownId } from "#state/shownDataset.ts";
@@ -21,13 +22,6 @@ function headValue(name: string): string {
   return content;
 }
 
-/** The first of the reader's languages that Vijim speaks; Serbian also for its neighbours. */
-function preferredLanguage(): Language {
-  const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
-  const known = wanted.map((tag) => (["bs", "hr", "cn"].includes(tag) ? "sr" : tag));
-  return LANGUAGES.find((language) => language === known.find((tag) => LANGUAGES.some((one) => one === tag))) ?? "en";
-}
-
 /** What rules said while there was no script (build/styleRules.ts) the elements say themselves again, as React believes. */
 function takeBackStyles(container: HTMLElement): void {
   for (const part of container.querySelectorAll<HTMLElement>(`[${STYLED_BY_RULE}]`)) {
@@ -41,8 +35,11 @@ async function start(): Promise<void> {
   // The first pack lies in packs/, which lies in the site.
   const site = new URL("..", new URL(headValue("first"), base));
   trustOwn(site);
-  // The root only leads on to a language; its page is the one that was prerendered there.
-  if (location.pathname === base.pathname) return location.replace(new URL(`${preferredLanguage()}/`, base));
+  // What the styles in the page name lies as seen from here, wherever its reader goes.
+  for (const style of document.querySelectorAll("style")) style.setAttribute(OPENED_AT, location.href);
+  const preferred = preferredLanguage(navigator.languages, LANGUAGES);
+  // In development the root has this script, not one of its own that leads on to a language.
+  if (location.pathname === base.pathname) return location.replace(new URL(`${preferred}/`, base));
   const store = createDatasetStore({
     fetchBytes: fetchBytesFrom(base),
     firstPack: headValue("first"),
@@ -68,7 +65,7 @@ async function start(): Promise<void> {
   const router = createSiteRouter(
     {
       store,
-      preferred: preferredLanguage(),
+      preferred,
       builtOn,
       programme,
       programmes: JSON.parse(headValue("programmes")) as readonly Programme[],

@@ -29,7 +29,7 @@ function rootPage({ dataset }: SiteData): PrerenderedPage {
     const title = dataset.settings.title[language] ?? "Vijim";
     return `<p><a href="./${language}/" lang="${LOCALES[language]}" hreflang="${LOCALES[language]}">${escapeHtml(title)}</a></p>`;
   });
-  return { html: `<main class="page__content"><h1>Vijim</h1>${links.join("")}</main>`, title: "Vijim" };
+  return { html: `<h1>Vijim</h1>${links.join("")}`, title: "Vijim" };
 }
 
 /** The markup of one page, drawn by the very components that a browser then brings to life. */

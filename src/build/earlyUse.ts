@@ -1,4 +1,4 @@
-import { type InlineHashes, inlineSource } from "./policy.ts";
+import { inlineSource } from "./policy.ts";
 
 /**
  * The script that stands in a page itself, since it must be there before all others: it keeps what a reader presses and
@@ -11,4 +11,4 @@ document.onchange=({target:t})=>keep(t)
 }`;
 
 /** How the policy of a page allows it. */
-export const PAGE_HASHES: InlineHashes = { scripts: [inlineSource(KEEP_EARLY_USES)], styles: [] };
+export const EARLY_USE_HASH = inlineSource(KEEP_EARLY_USES);

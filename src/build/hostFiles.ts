@@ -2,12 +2,15 @@ import { CACHE_CHECKED, CACHE_FOR_GOOD, FILE_TYPES, HASHED_FOLDERS, type Header 
 
 const FOLDERS = HASHED_FOLDERS.join("|");
 
+/** The file that says what to send in the words of Netlify and Cloudflare Pages. */
+export const HEADERS_FILE = "_headers";
+
 /** The files by which hosts learn what to send, by name; they lie in the root of a site. */
 export function hostFiles(headers: readonly Header[]): ReadonlyMap<string, string> {
   return new Map([
     ["nginx.conf", nginxOf(headers)],
     [".htaccess", apacheOf(headers)],
-    ["_headers", headersFileOf(headers)],
+    [HEADERS_FILE, headersFileOf(headers)],
     // GitHub Pages would leave out what begins with an underscore.
     [".nojekyll", ""],
   ]);
@@ -96,4 +99,13 @@ function headersFileOf(headers: readonly Header[]): string {
   const everywhere = headers.map(([name, value]) => `  ${name}: ${value}`);
   const folders = HASHED_FOLDERS.map((folder) => `/${folder}/*\n  Cache-Control: ${CACHE_FOR_GOOD}`);
   return `/*\n${everywhere.join("\n")}\n${folders.join("\n")}\n`;
+}
+
+/** What that file has sent with every file. */
+export function headersIn(text: string): readonly Header[] {
+  const everywhere = text.split(/\n(?=\/)/)[0] ?? "";
+  return Array.from(
+    everywhere.matchAll(/^ {2}([\w-]+): (.*)$/gm),
+    ([, name = "", value = ""]): Header => [name, value],
+  );
 }

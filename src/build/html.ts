@@ -1,6 +1,7 @@
 import { isAskedFor } from "#export/view/siteStyles.ts";
 import type { ChunkFiles } from "./chunkFiles.ts";
 import { KEEP_EARLY_USES } from "./earlyUse.ts";
+import { type FirstStyles, facesFrom } from "./firstStyles.ts";
 import type { SiteData } from "./site.ts";
 
 /** The file beside a programme's root page that tells how it is installed. */
@@ -29,8 +30,8 @@ export type PageHead = {
   readonly policy: string;
   /** The faces of type. */
   readonly fonts: readonly FontFile[];
-  /** The file, below the site's base, of the styles of what was drawn. */
-  readonly styles: string;
+  /** The styles that stand in every page. */
+  readonly styles: FirstStyles;
   readonly chunks: ReadonlyMap<string, ChunkFiles>;
 };
 
@@ -47,9 +48,9 @@ export function fillPage(
   page: PrerenderedPage,
   built?: PageHead,
 ): string {
-  const base = "../".repeat(path.split("/").length - 1) || "./";
+  const base = baseOf(path);
+  const root = rootOf(path, site);
   const toSite = site.slug === "" ? "" : "../";
-  const root = base === "./" && toSite !== "" ? toSite : base + toSite;
   const head = [
     built === undefined ? "" : `<script>${KEEP_EARLY_USES}</script>`,
     meta("vijim:base", base),
@@ -67,7 +68,6 @@ export function fillPage(
     ...(built?.fonts ?? [])
       .filter(({ range }) => isAskedFor(range, page.html))
       .map(({ file }) => preload(root + file, "font")),
-    built === undefined ? "" : stylesheet(root + built.styles),
   ];
   return (
     template
@@ -76,13 +76,28 @@ export function fillPage(
       .replace('<html lang="en"', `<html lang="${page.language ?? "en"}"`)
       .replace(/<title>.*?<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
       .replace("<!--head-->", () => head.filter((line) => line !== "").join("\n    "))
-      // After the style sheet and the script of every page, whose place in the head is Vite's.
+      // After the script of every page, whose place in the head is Vite's.
       .replace("</head>", () => `${built === undefined ? "" : neededFiles(page, built, root)}</head>`)
       .replace("<!--page-->", () => page.html)
   );
 }
 
-/** What the page needs besides what every page does, asked for at once rather than when the script before it has run. */
+/** The address of a page's programme as seen from it. */
+function baseOf(path: string): string {
+  return "../".repeat(path.split("/").length - 1) || "./";
+}
+
+/** The address of the whole site as seen from a page. */
+export function rootOf(path: string, { slug }: Pick<SiteData, "slug">): string {
+  const base = baseOf(path);
+  if (slug === "") return base;
+  return base === "./" ? "../" : `${base}../`;
+}
+
+/**
+ * What the page needs besides what every page does, asked for at once rather than when the script before it has run; then
+ * all styles, the page's own after those of every page.
+ */
 function neededFiles({ packs = [], modules = [] }: PrerenderedPage, built: PageHead, root: string): string {
   const files = modules.map((module) => {
     const known = built.chunks.get(module);
@@ -92,9 +107,11 @@ function neededFiles({ packs = [], modules = [] }: PrerenderedPage, built: PageH
   const styles = new Set(files.flatMap((one) => one.styles));
   const scripts = new Set(files.flatMap((one) => one.scripts));
   return [
-    ...Array.from(styles, (file) => stylesheet(root + file)),
     ...packs.map((file) => preload(`${root}packs/${file}`, "fetch")),
     ...Array.from(scripts, (file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
+    `<style>${facesFrom(root, built.styles)}</style>`,
+    `<style>${built.styles.css}</style>`,
+    ...Array.from(styles, (file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
   ]
     .map((line) => `  ${line}\n  `)
     .join("");
@@ -108,10 +125,6 @@ function meta(name: string, content: string): string {
 function policyMeta(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
     ${meta("referrer", "no-referrer")}`;
-}
-
-function stylesheet(href: string): string {
-  return `<link rel="stylesheet" crossorigin href="${href}">`;
 }
 
 function preload(href: string, as: "fetch" | "font"): string {

@@ -1,28 +1,37 @@
-import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ChunkFiles } from "./chunkFiles.ts";
-import { type FontFile, fillPage, type PageHead } from "./html.ts";
+import { type FirstStyles, facesFrom } from "./firstStyles.ts";
+import { type FontFile, fillPage, type PageHead, rootOf } from "./html.ts";
+import { inlineSource } from "./policy.ts";
+import { rootPage } from "./rootPage.ts";
 import type { SiteData } from "./site.ts";
 import { styledByRules } from "./styleRules.ts";
 
 /** What the module built from src/render.tsx exports. */
 type Prerenderer = typeof import("#root/render.tsx");
 
+/** What pages are made of besides their data. */
+type PageParts = {
+  /** The file built from src/render.tsx. */
+  readonly module: string;
+  readonly firstStyles: FirstStyles;
+  /** The files of the modules that pages import. */
+  readonly chunks: ReadonlyMap<string, ChunkFiles>;
+  /** The content security policy that each page carries, given how it names the styles in them. */
+  readonly policyOf: (styles: readonly string[]) => string;
+};
+
 /**
  * Draws every page of a built site into a file of its own.
- * @param module - the file built from src/render.tsx.
- * @param policy - the content security policy that each carries.
- * @param chunks - the files of the modules that pages import.
+ * @returns the styles that stand in pages, as a policy names them.
  */
 export async function prerender(
   sites: readonly SiteData[],
   outDir: string,
-  module: string,
-  policy: string,
-  chunks: ReadonlyMap<string, ChunkFiles>,
-): Promise<void> {
+  { module, firstStyles, chunks, policyOf }: PageParts,
+): Promise<readonly string[]> {
   const { pagePaths, renderPage } = (await import(pathToFileURL(resolve(module)).href)) as Prerenderer;
   const template = await readFile(join(outDir, "index.html"), "utf8");
   const rules = new Set<string>();
@@ -39,32 +48,27 @@ export async function prerender(
       drawn.push({ site, path, page: { ...page, html: styled.html } });
     }
   }
-  const styles = await writeRules([...rules], outDir);
-  const head: PageHead = { policy, fonts: await fontsIn(outDir), styles, chunks };
+  const styles = { ...firstStyles, css: [...[...rules].toSorted(), firstStyles.css].join("\n") };
+  // The page at the root of a programme has styles of its own.
+  const roots = new Set(drawn.flatMap(({ site, path }) => (path === "" ? [] : rootOf(path, site))));
+  const texts = [styles.css, ...Array.from(roots, (root) => facesFrom(root, styles))];
+  const sources = texts.map(inlineSource);
+  const head: PageHead = { policy: policyOf(sources), fonts: fontsIn(styles), styles, chunks };
   for (const { site, path, page } of drawn) {
     const file = join(outDir, site.slug, path, "index.html");
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, fillPage(template, path, site, page, head));
+    const html = path === "" ? rootPage(site, page, template) : fillPage(template, path, site, page, head);
+    await writeFile(file, html);
   }
+  return sources;
 }
 
-/** The faces of type that the site's style sheets name. */
-async function fontsIn(outDir: string): Promise<readonly FontFile[]> {
-  const assets = join(outDir, "assets");
-  const sheets = (await readdir(assets)).filter((file) => file.endsWith(".css"));
-  const texts = await Promise.all(sheets.map((sheet) => readFile(join(assets, sheet), "utf8")));
-  return texts.flatMap((css) =>
-    [...css.matchAll(/@font-face\s*{[^}]*}/g)].map(([rule]) => ({
-      file: `assets/${/url\(["']?\.\/([^"')]+)/.exec(rule)?.[1]}`,
-      range: /unicode-range:([^;}]+)/.exec(rule)?.[1] ?? "",
-    })),
-  );
-}
-
-/** One style sheet for all pages, so that a visit loads it once. */
-async function writeRules(rules: readonly string[], outDir: string): Promise<string> {
-  const css = rules.toSorted().join("\n");
-  const name = `assets/drawn-${createHash("sha256").update(css).digest("hex").slice(0, 8)}.css`;
-  await writeFile(join(outDir, name), css);
-  return name;
+/** The faces of type that the styles name. */
+function fontsIn({ faces }: FirstStyles): readonly FontFile[] {
+  return faces.split(/(?=@font-face)/).flatMap((rule) => {
+    const file = /url\(["']?\.\/([^"')]+)/.exec(rule)?.[1];
+    return file === undefined
+      ? []
+      : [{ file: `assets/${file}`, range: /unicode-range:([^;}]+)/.exec(rule)?.[1] ?? "" }];
+  });
 }

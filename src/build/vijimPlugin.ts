@@ -6,8 +6,9 @@ import type { Connect, Plugin, ViteDevServer } from "vite";
 import { isTableFile } from "#cli/folder.ts";
 import { chunkFiles } from "./chunkFiles.ts";
 import { compressFolder } from "./compress.ts";
-import { PAGE_HASHES } from "./earlyUse.ts";
-import { hostFiles } from "./hostFiles.ts";
+import { EARLY_USE_HASH } from "./earlyUse.ts";
+import { type FirstStyles, takeFirstStyles } from "./firstStyles.ts";
+import { HEADERS_FILE, headersIn, hostFiles } from "./hostFiles.ts";
 import { fillPage, MANIFEST } from "./html.ts";
 import { errorText, issueList } from "./issueText.ts";
 import { licencesText } from "./licences.ts";
@@ -15,6 +16,7 @@ import { manifestOf } from "./manifest.ts";
 import { BARE_HASHES, missingPage } from "./missingPage.ts";
 import { type HostChoices, headersOf, pagePolicy, readHostChoices } from "./policy.ts";
 import { prerender } from "./prerender.ts";
+import { LEAD_ON_HASH } from "./rootPage.ts";
 import { buildServiceWorker } from "./serviceWorker.ts";
 import { buildSites, type SiteData, type SiteOptions } from "./site.ts";
 
@@ -25,12 +27,9 @@ const PACKS = "packs/";
  * that names the cell when they are wrong, and one prerendered page per language and route.
  */
 export function vijim(options: SiteOptions, choices: HostChoices = readHostChoices({})): Plugin {
-  const headers = headersOf(choices, {
-    scripts: [...PAGE_HASHES.scripts, ...BARE_HASHES.scripts],
-    styles: BARE_HASHES.styles,
-  });
   let sites: readonly SiteData[] | undefined;
   let chunks: ReturnType<typeof chunkFiles> = new Map();
+  let firstStyles: FirstStyles | undefined;
   let isServing = false;
 
   return {
@@ -47,25 +46,32 @@ export function vijim(options: SiteOptions, choices: HostChoices = readHostChoic
       if (result.sites === undefined) this.error(errorText(result.issues));
       sites = result.sites;
     },
-    generateBundle(_, bundle) {
-      if (this.environment.name !== "client" || sites === undefined) return;
-      chunks = chunkFiles(bundle);
-      const files = new Map(sites.flatMap(({ files }) => [...files]));
-      for (const [name, source] of files) this.emitFile({ type: "asset", fileName: PACKS + name, source });
-      for (const site of sites)
-        this.emitFile({
-          type: "asset",
-          fileName: site.slug === "" ? MANIFEST : `${site.slug}/${MANIFEST}`,
-          source: manifestOf(site),
-        });
+    // Before Vite names style sheets in the page and in the script.
+    generateBundle: {
+      order: "pre",
+      handler(_, bundle) {
+        if (this.environment.name !== "client" || sites === undefined) return;
+        firstStyles = takeFirstStyles(bundle);
+        chunks = chunkFiles(bundle);
+        const files = new Map(sites.flatMap(({ files }) => [...files]));
+        for (const [name, source] of files) this.emitFile({ type: "asset", fileName: PACKS + name, source });
+        for (const site of sites)
+          this.emitFile({
+            type: "asset",
+            fileName: site.slug === "" ? MANIFEST : `${site.slug}/${MANIFEST}`,
+            source: manifestOf(site),
+          });
+      },
     },
     configureServer: (server) => serveData(server, options),
-    configurePreviewServer: ({ middlewares, config }) => {
+    configurePreviewServer: async ({ middlewares, config }) => {
+      const folder = resolve(config.root, config.build.outDir);
+      const headers = headersIn(await readFile(join(folder, HEADERS_FILE), "utf8"));
       middlewares.use((_, response, next) => {
         for (const [name, value] of headers) response.setHeader(name, value);
         next();
       });
-      middlewares.use(addSlashIn(resolve(config.root, config.build.outDir)));
+      middlewares.use(addSlashIn(folder));
       return () => middlewares.use(answerMissing);
     },
     async buildApp(builder) {
@@ -73,17 +79,20 @@ export function vijim(options: SiteOptions, choices: HostChoices = readHostChoic
       if (client === undefined || ssr === undefined) throw new Error("the client and ssr environments are not set up");
       await builder.build(client);
       await builder.build(ssr);
-      if (sites === undefined) throw new Error("the client build made no data");
+      if (sites === undefined || firstStyles === undefined) throw new Error("the client build made no data");
       const { root, build } = client.config;
       await buildServiceWorker(resolve(root, build.outDir));
-      await prerender(
-        sites,
-        build.outDir,
-        join(ssr.config.build.outDir, "render.js"),
-        pagePolicy(choices, PAGE_HASHES),
+      const styles = await prerender(sites, build.outDir, {
+        module: join(ssr.config.build.outDir, "render.js"),
+        firstStyles,
         chunks,
-      );
-      const texts = new Map(hostFiles(headers));
+        policyOf: (styles) => pagePolicy(choices, { scripts: [EARLY_USE_HASH], styles }),
+      });
+      const hashes = {
+        scripts: [EARLY_USE_HASH, LEAD_ON_HASH, ...BARE_HASHES.scripts],
+        styles: [...styles, ...BARE_HASHES.styles],
+      };
+      const texts = new Map(hostFiles(headersOf(choices, hashes)));
       texts.set("404.html", missingPage());
       texts.set("licences.txt", await licencesText(root));
       for (const [name, text] of texts) await writeFile(join(build.outDir, name), text);

@@ -15,12 +15,14 @@ type BarePage = {
   readonly title: string;
   /** The markup of the page's main part. */
   readonly main: string;
+  /** What else stands in its head. */
+  readonly head?: string;
   /** A script, and how a content security policy names it. */
   readonly script?: { readonly text: string; readonly hash: string };
 };
 
 /** A page that stands alone, whatever its address: all it is made of is in it, and its policy allows nothing else. */
-export function barePage({ language, title, main, script }: BarePage): string {
+export function barePage({ language, title, main, head = "", script }: BarePage): string {
   const policy = `default-src 'none'; style-src ${BARE_STYLE_HASH}${script ? `; script-src ${script.hash}` : ""}`;
   return `<!doctype html>
 <html lang="${LOCALES[language]}">
@@ -29,6 +31,7 @@ export function barePage({ language, title, main, script }: BarePage): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}; form-action 'none'; base-uri 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+${head}
 <style>${BARE_STYLE}</style>
 </head>
 <body>

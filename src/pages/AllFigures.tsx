@@ -1,4 +1,3 @@
-import "./figures.css";
 import { lazy, Suspense, useState } from "react";
 import { Disclosure } from "#ui/control/Disclosure.tsx";
 import { Loading } from "#ui/layout/Waiting.tsx";

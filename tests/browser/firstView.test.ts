@@ -36,6 +36,32 @@ describe("the first view", () => {
     await page.close();
   });
 
+  it("leads from the root to the reader's language before anything else is asked for", async () => {
+    const { page, faults, requests } = await openPage(site.browser, { locale: "tr-TR" });
+    await page.goto(site.address);
+    await page.waitForURL(`${site.address}tr/`);
+    expect(requests.slice(0, 2)).toEqual([site.address, `${site.address}tr/`]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it.each(["sq/", "sr/indicator/pupils/", "learning-centres/en/plans/"])(
+    "of %s is painted from the page alone: its styles stand in it",
+    async (path) => {
+      const { page, faults, requests } = await openPage(site.browser, { javaScriptEnabled: false });
+      await page.goto(site.address + path);
+      expect(requests.filter((address) => address.endsWith(".css"))).toEqual([]);
+      const [margin, face] = await page.locator("body").evaluate((body) => {
+        const { margin, fontFamily } = getComputedStyle(body);
+        return [margin, fontFamily];
+      });
+      expect([margin, face]).toEqual(["0px", expect.stringContaining("Source Sans 3")]);
+      expect(requests.filter((address) => address.endsWith(".woff2")).length).toBeGreaterThan(0);
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+  );
+
   for (const language of LANGUAGES) {
     it(`shows map and matrix in ${language} before any script`, async () => {
       const { page } = await openPage(site.browser, { javaScriptEnabled: false });

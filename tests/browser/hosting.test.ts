@@ -97,7 +97,7 @@ describe.skipIf(!hasNginx)("the built site served by nginx with the file that li
       for (const path of [
         ...paths,
         oneOf(/\.wasm$/),
-        oneOf(/^assets\/drawn-.+\.css$/),
+        oneOf(/^assets\/LeafletMap-.+\.css$/),
         oneOf(/^packs\/bound.+\.json$/),
       ]) {
         const { headers, bytes } = await ask(at(place) + path, encoding);

@@ -176,11 +176,18 @@ describe("taking views away from the built site", () => {
   });
 
   it("[X1] freezes a page into one file that opens from a disk and asks for nothing", async () => {
-    const { page } = await openAt(INDICATOR, "trend");
+    // The page has been on another address: what its styles name lies as seen from the first.
+    const { page } = await openAt("en/", "map");
+    await page.getByText("Indicators", { exact: true }).first().click();
+    await page.locator(`.site-nav a[href$="${INDICATOR.slice("en/".length)}"]`).click();
+    await page.waitForURL(site.address + INDICATOR);
+    await page.locator('[data-view="trend"]').getByText("Download and share").click();
     const file = join(tmpdir(), "vijim-frozen.html");
     const html = await download(page, "trend", "This page as one file (HTML)");
     writeFileSync(file, html);
     expect(html.toString()).toMatch(/content="default-src 'none'; style-src 'sha256-[\w+/]+='; font-src data:/);
+    // A file of a face begins with “wOF2”.
+    expect(html.toString()).toContain(`url("data:font/woff2;base64,${btoa("wOF2").slice(0, 5)}`);
     await page.close();
     const frozen = await openPage(site.browser, { javaScriptEnabled: false, offline: true });
     await frozen.page.goto(pathToFileURL(file).href);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hostFiles } from "#build/hostFiles.ts";
+import { HEADERS_FILE, headersIn, hostFiles } from "#build/hostFiles.ts";
 
 const HEADERS = [
   ["Content-Security-Policy", "default-src 'none'; script-src 'self'"],
@@ -25,6 +25,10 @@ describe("the files that tell hosts what to send", () => {
       ["/assets/*", true],
       ["/packs/*", true],
     ]);
+  });
+
+  it("_headers is read again as it was written", () => {
+    expect(headersIn(files.get(HEADERS_FILE) ?? "")).toEqual(HEADERS);
   });
 
   it("has the empty file by which GitHub Pages leaves the site as it is", () => {

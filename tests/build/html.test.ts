@@ -11,7 +11,6 @@ const TEMPLATE = `<!doctype html>
     <title>Vijim</title>
     <!--head-->
     <script type="module" crossorigin src="./assets/index-abc.js"></script>
-    <link rel="stylesheet" crossorigin href="./assets/index-def.css">
   </head>
   <body>
     <div id="root"><!--page--></div>
@@ -35,7 +34,7 @@ const HEAD: PageHead = {
     { file: "assets/sans.woff2", range: "U+??" },
     { file: "assets/beyond.woff2", range: "U+100-17F" },
   ],
-  styles: "assets/drawn-ghi.css",
+  styles: { css: "main{margin:0}", faces: "@font-face{src:url(./sans.woff2)}" },
   chunks: new Map([
     ["PlansPage", { scripts: ["assets/PlansPage.js", "assets/charts.js"], styles: ["assets/plans.css"] }],
     ["lateSq", { scripts: ["assets/lateSq.js", "assets/charts.js"], styles: [] }],
@@ -48,7 +47,9 @@ function fill(path: string, page: Partial<PrerenderedPage> = {}, head: PageHead 
 
 /** Every address in a page that is not absolute, as a browser at some place below some base resolves it. */
 function addressesIn(html: string, page: string): readonly string[] {
-  return [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address = ""]) => new URL(address, page).href);
+  return [...html.matchAll(/(?:src|href)="([^"]*)"|url\(([^)]*)\)/g)].map(
+    ([, attribute, inStyle = ""]) => new URL(attribute ?? inStyle, page).href,
+  );
 }
 
 describe("the HTML file of a page", () => {
@@ -86,11 +87,7 @@ describe("the HTML file of a page", () => {
     const below = "https://example.org/some/where/";
     const found = addressesIn(html, below + path);
     expect(found).toEqual(
-      expect.arrayContaining(
-        ["assets/index-abc.js", "assets/index-def.css", "assets/drawn-ghi.css", "assets/sans.woff2", "sq/"].map(
-          (to) => below + to,
-        ),
-      ),
+      expect.arrayContaining(["assets/index-abc.js", "assets/sans.woff2", "sq/"].map((to) => below + to)),
     );
     expect(found.filter((address) => !address.startsWith(below))).toEqual([]);
   });
@@ -100,9 +97,7 @@ describe("the HTML file of a page", () => {
     const html = fillPage(TEMPLATE, path, { ...SITE, slug: "second" }, page, HEAD);
     const site = "https://example.org/some/where/";
     const found = addressesIn(html, `${site}second/${path}`);
-    const shared = ["assets/index-abc.js", "assets/index-def.css", "assets/drawn-ghi.css", "assets/sans.woff2"].map(
-      (to) => site + to,
-    );
+    const shared = ["assets/index-abc.js", "assets/sans.woff2"].map((to) => site + to);
     expect(found).toEqual(expect.arrayContaining([...shared, `${site}second/sq/`]));
     const [base = ""] = /name="vijim:base" content="([^"]*)"/.exec(html)?.slice(1) ?? [];
     const [first = ""] = /name="vijim:first" content="([^"]*)"/.exec(html)?.slice(1) ?? [];
@@ -126,9 +121,11 @@ describe("the HTML file of a page", () => {
     );
   });
 
-  it("has the styles of what it imports after those of every page, as where they come with its script", () => {
-    const html = fill("sq/plans/", { modules: ["PlansPage"] });
-    const places = ["drawn-ghi.css", "index-def.css", "plans.css", "</head>"].map((part) => html.indexOf(part));
+  it("asks for no file of styles but those of what it imports, which come after those of every page", () => {
+    expect(fill("sq/plans/")).not.toContain("stylesheet");
+    const html = fill("sq/plans/", { packs: ["first.123.pack"], modules: ["PlansPage"] });
+    const parts = ["first.123.pack", "modulepreload", "@font-face", "main{margin:0}", "plans.css", "</head>"];
+    const places = parts.map((part) => html.lastIndexOf(part));
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(places).not.toContain(-1);
   });
@@ -142,7 +139,7 @@ describe("the HTML file of a page", () => {
     const policy = html.indexOf(`<meta http-equiv="Content-Security-Policy" content="script-src 'self'">`);
     expect(policy).toBeGreaterThan(0);
     expect(policy).toBeLessThan(Math.min(...["<script", "<link", "<title"].map((tag) => html.indexOf(tag))));
-    expect(fillPage(TEMPLATE, "en/", SITE, { html: "", title: "" })).not.toMatch(/Content-Security-Policy|drawn/);
+    expect(fillPage(TEMPLATE, "en/", SITE, { html: "", title: "" })).not.toMatch(/Content-Security-Policy|<style/);
   });
 
   it("has the faces brought before the first paint that have letters of it, and no other", () => {

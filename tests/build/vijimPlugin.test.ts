@@ -11,7 +11,9 @@ import {
   type ViteDevServer,
 } from "vite";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { HEADERS_FILE, hostFiles } from "#build/hostFiles.ts";
 import { missingPage } from "#build/missingPage.ts";
+import { headersOf, readHostChoices } from "#build/policy.ts";
 import { vijim } from "#build/vijimPlugin.ts";
 import { folderPerTest, writeFiles } from "#tests/cli/folder.ts";
 import { CLEAN, changed } from "#tests/ingest/clean.ts";
@@ -171,6 +173,8 @@ describe("the built site in preview", { timeout: 20_000 }, () => {
     await writeFile(inFolder("dist/en/index.html"), "<h1>Overview</h1>");
     await writeFile(inFolder("dist/en/indicator/v1.0/index.html"), "<h1>Indicator</h1>");
     await writeFile(inFolder("dist/icon.svg"), "<svg/>");
+    const headers = headersOf(readHostChoices({}), { scripts: [], styles: [] });
+    await writeFile(inFolder(`dist/${HEADERS_FILE}`), hostFiles(headers).get(HEADERS_FILE) ?? "");
     server = await preview({
       configFile: false,
       root: inFolder(),

@@ -1,3 +1,5 @@
+import { OPENED_AT } from "./styleRule.ts";
+
 /** A face of type as a style sheet asks for it. */
 type Face = { readonly rule: string; readonly address: string; readonly range: string };
 
@@ -15,13 +17,18 @@ const WITHOUT_SCRIPT = /scripting/;
  */
 export async function readStyles(page: Document, text: string, medium: "screen" | "paper"): Promise<SiteStyles> {
   const rules = [...page.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].map((rule) => ({ rule, base: sheet.href ?? page.baseURI })),
+    [...sheet.cssRules].map((rule) => ({ rule, base: baseOf(sheet, page) })),
   );
   const faces = rules.flatMap(({ rule, base }) => (rule instanceof CSSFontFaceRule ? faceOf(rule, base) : []));
   const needed = faces.filter(({ range }) => isAskedFor(range, text));
   const fonts = await Promise.all(needed.map(embedded));
   const css = rules.flatMap(({ rule }) => (rule instanceof CSSFontFaceRule ? [] : textOf(rule, medium)));
   return { css: css.join("\n"), fonts: fonts.join("\n") };
+}
+
+/** Where addresses in a style sheet begin; a page's own address changes as its reader goes on. */
+function baseOf({ href, ownerNode }: CSSStyleSheet, page: Document): string {
+  return href ?? (ownerNode instanceof Element ? ownerNode.getAttribute(OPENED_AT) : null) ?? page.baseURI;
 }
 
 function textOf(rule: CSSRule, medium: "screen" | "paper"): readonly string[] {
