@@ -46,7 +46,7 @@ export function probeScript(probe: string, most: { areas: number; points: number
       window.bench.changed = new Promise((resolve) => {
         let start;
         const begin = () => { start ??= performance.now(); };
-        addEventListener("input", begin, { once: true, capture: true });
+        for (const choice of ["input", "click"]) addEventListener(choice, begin, { once: true, capture: true });
         window.bench.begin = begin;
         const look = () => {
           const counts = count();

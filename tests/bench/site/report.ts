@@ -17,6 +17,7 @@ const MEASURES: readonly (readonly [name: string, key: keyof Visit, digits: numb
   ["heap, MB", "heapMegabytes", 1],
   ["other period, click to paint, ms", "changePeriod", 0],
   ["other indicator, click to paint, ms", "changeIndicator", 0],
+  ["the same, pointed at before, ms", "pressIndicator", 0],
   ["layout shift", "shift", 3],
 ];
 

@@ -9,11 +9,18 @@ export type Side = {
   /** True once the page answers; its pictures may be there before. */
   readonly isAlive: string;
   readonly choosePeriod: (page: Page) => Promise<unknown>;
+  /** An indicator nobody has pointed at, so that nothing of it was asked for. */
   readonly chooseIndicator: (page: Page) => Promise<unknown>;
+  /** Opens what there is to choose from and points at one, as whoever chooses does. */
+  readonly pointAtIndicator: (page: Page) => Promise<unknown>;
+  /** Chooses the one that is pointed at. */
+  readonly pressIndicator: (page: Page) => Promise<unknown>;
 };
 
-const [INDICATOR, OTHER_INDICATOR] = ["indicator_001", "indicator_002"];
+const [INDICATOR, OTHER_INDICATOR, THIRD_INDICATOR] = ["indicator_001", "indicator_002", "indicator_003"];
 const OTHER_PERIOD = "2024/25";
+/** How long a pointer is on what is pressed before it is. Unit: ms. */
+const POINTING = 500;
 
 /** In Albanian, as most read it. Our ranking names every municipality with its value, as the tables of the others do. */
 export const VIJIM: Side = {
@@ -34,6 +41,12 @@ export const VIJIM: Side = {
     page.evaluate(
       `window.bench.begin(); history.pushState({}, "", location.href.replace("${INDICATOR}", "${OTHER_INDICATOR}")); undefined`,
     ),
+  pointAtIndicator: async (page) => {
+    await page.locator(".site-nav__list summary").first().click();
+    await page.locator(`.site-nav__list a[href$="${THIRD_INDICATOR}/"]`).hover();
+    await page.waitForTimeout(POINTING);
+  },
+  pressIndicator: (page) => page.locator(`.site-nav__list a[href$="${THIRD_INDICATOR}/"]`).click(),
 };
 
 const PEER_PROBE = `
@@ -50,6 +63,8 @@ export const FRAMEWORK: Side = {
   isAlive: `document.querySelectorAll("select").length === 2`,
   choosePeriod: (page) => page.locator("select").nth(1).selectOption({ label: OTHER_PERIOD }),
   chooseIndicator: (page) => page.locator("select").first().selectOption({ label: OTHER_INDICATOR }),
+  pointAtIndicator: (page) => page.locator("select").first().hover(),
+  pressIndicator: (page) => page.locator("select").first().selectOption({ label: THIRD_INDICATOR }),
 };
 
 export const REACT: Side = {
@@ -59,4 +74,6 @@ export const REACT: Side = {
   isAlive: FRAMEWORK.isAlive,
   choosePeriod: FRAMEWORK.choosePeriod,
   chooseIndicator: FRAMEWORK.chooseIndicator,
+  pointAtIndicator: FRAMEWORK.pointAtIndicator,
+  pressIndicator: FRAMEWORK.pressIndicator,
 };

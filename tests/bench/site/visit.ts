@@ -27,6 +27,7 @@ export type Visit = {
   readonly heapMegabytes: number;
   readonly changePeriod: number;
   readonly changeIndicator: number;
+  readonly pressIndicator: number;
 };
 
 /** How much must be there for a picture to count as whole. */
@@ -64,6 +65,8 @@ export async function visit(
   const heapMegabytes = await heapOf(session);
   const changePeriod = await timeOf(page, () => side.choosePeriod(page), false);
   const changeIndicator = await timeOf(page, () => side.chooseIndicator(page), true);
+  await side.pointAtIndicator(page);
+  const pressIndicator = await timeOf(page, () => side.pressIndicator(page), true);
   await context.close();
   const { first, seen, shift, tasks } = told;
   const blocked = tasks.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, usable) - start - 50), 0);
@@ -71,7 +74,7 @@ export async function visit(
   const painted = (time: number) => Math.max(time, first);
   const [map, chart, table] = [painted(seen.map), painted(seen.line), painted(seen.table)];
   const times = { firstPaint: first, map, chart, table, usable, blocked };
-  return { ...times, shift, bytes, requests, heapMegabytes, changePeriod, changeIndicator };
+  return { ...times, shift, bytes, requests, heapMegabytes, changePeriod, changeIndicator, pressIndicator };
 }
 
 type Told = {
