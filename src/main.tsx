@@ -5,9 +5,9 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { parseDay } from "#domain/day.ts";
 import { LANGUAGES } from "#domain/language.ts";
 import type { Programme } from "#domain/programme.ts";
-import { OPENED_AT, STYLED_BY_RULE } from "#export/view/styleRule.ts";
+import { STYLED_BY_RULE } from "#export/view/styleRule.ts";
 import { preferredLanguage } from "#i18n/preferredLanguage.ts";
-import { followConnection } from "#state/connection.ts";
+import { followConnection, whenIdle } from "#state/connection.ts";
 import { fetchBytesFrom } from "#state/fetchBytes.ts";
 import { readShownId } from "#state/shownDataset.ts";
 import { createDatasetStore } from "#state/store.ts";
@@ -35,8 +35,6 @@ async function start(): Promise<void> {
   // The first pack lies in packs/, which lies in the site.
   const site = new URL("..", new URL(headValue("first"), base));
   trustOwn(site);
-  // What the styles in the page name lies as seen from here, wherever its reader goes.
-  for (const style of document.querySelectorAll("style")) style.setAttribute(OPENED_AT, location.href);
   const preferred = preferredLanguage(navigator.languages, LANGUAGES);
   // In development the root has this script, not one of its own that leads on to a language.
   if (location.pathname === base.pathname) return location.replace(new URL(`${preferred}/`, base));
@@ -85,6 +83,7 @@ async function start(): Promise<void> {
   if (isPrerendered) takeBackStyles(container);
   if (isPrerendered) hydrateRoot(container, app);
   else createRoot(container).render(app);
+  void whenIdle().then(() => import("./furtherFaces.css"));
   // A page in a frame, or one that is being worked on, is not to be kept.
   if (isEmbedded || import.meta.env.DEV) return;
   followConnection(site, base, (listener) =>

@@ -1,5 +1,3 @@
-import { inlineSource } from "./policy.ts";
-
 /**
  * The script that stands in a page itself, since it must be there before all others: it keeps what a reader presses and
  * chooses while nothing answers yet, for state/earlyUse.ts to do.
@@ -9,6 +7,3 @@ const keep=(e)=>{e&&earlyUses.push([e,e.value])}
 document.onclick=({target:t})=>keep(t.closest?.("button"))
 document.onchange=({target:t})=>keep(t)
 }`;
-
-/** How the policy of a page allows it. */
-export const EARLY_USE_HASH = inlineSource(KEEP_EARLY_USES);

@@ -7,23 +7,11 @@ type Chunk = {
 };
 
 /**
- * The styles that every page begins with. They stand in the page: a file of their own would be asked for once the page is
- * there, and nothing is painted before it is.
- */
-export type FirstStyles = {
-  /** All rules but those of the faces. */
-  readonly css: string;
-  /** The rules that name the faces of type, their files by `url(./…)` as beside them under `assets/`. */
-  readonly faces: string;
-};
-
-const FACE = /@font-face\s*{[^}]*}/g;
-
-/**
- * Takes the styles of the first view out of a bundle before a page or a script asks for them as a file.
+ * Takes the styles that every page begins with out of a bundle before a page or a script asks for them as a file: they are
+ * to stand in the page, as nothing is painted before they are there and a file would be asked for once the page is.
  * @throws Error where they name a file beside them, which pages would look for elsewhere.
  */
-export function takeFirstStyles(bundle: Bundle): FirstStyles {
+export function takeFirstStyles(bundle: Bundle): string {
   const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
   const names = new Set(
     chunks.flatMap(({ isEntry, viteMetadata }) => (isEntry ? [...(viteMetadata?.importedCss ?? [])] : [])),
@@ -32,16 +20,11 @@ export function takeFirstStyles(bundle: Bundle): FirstStyles {
     const file = bundle[name];
     for (const { viteMetadata } of chunks) viteMetadata?.importedCss.delete(name);
     delete bundle[name];
-    return file?.type === "asset" ? Buffer.from(file.source).toString() : "";
+    return file?.type === "asset" ? Buffer.from(file.source).toString().trim() : "";
   });
-  const all = texts.join("\n");
-  const css = all.replaceAll(FACE, "").trim();
+  const css = texts.join("\n");
   const beside = /url\(["']?\.[^)]*\)/.exec(css)?.[0];
-  if (beside !== undefined) throw new Error(`the styles of the first view name ${beside}: only a face may name a file`);
-  return { css, faces: all.match(FACE)?.join("") ?? "" };
-}
-
-/** The rules of the faces as they stand in a page from which the site lies at `root`: `../../`. */
-export function facesFrom(root: string, { faces }: FirstStyles): string {
-  return faces.replaceAll(/url\((["']?)\.\//g, `url($1${root}assets/`);
+  if (beside !== undefined)
+    throw new Error(`the styles of the first view name ${beside}, and no file may be named there`);
+  return css;
 }

@@ -1,7 +1,6 @@
-import { isAskedFor } from "#export/view/siteStyles.ts";
 import type { ChunkFiles } from "./chunkFiles.ts";
 import { KEEP_EARLY_USES } from "./earlyUse.ts";
-import { type FirstStyles, facesFrom } from "./firstStyles.ts";
+import { LOAD_FIRST_FACES } from "./firstFaces.ts";
 import type { SiteData } from "./site.ts";
 
 /** The file beside a programme's root page that tells how it is installed. */
@@ -21,17 +20,14 @@ export type PrerenderedPage = {
   readonly modules?: readonly string[];
 };
 
-/** A face of type: its file below the site's base, and the letters it has, as `U+0000-00FF`. */
-export type FontFile = { readonly file: string; readonly range: string };
-
 /** What the head of every page of a built site says besides. */
 export type PageHead = {
   /** The content security policy, for hosts that send no headers and for pages that are shown offline. */
   readonly policy: string;
-  /** The faces of type. */
-  readonly fonts: readonly FontFile[];
-  /** The styles that stand in every page. */
-  readonly styles: FirstStyles;
+  /** The faces of type with the letters of all pages, as rules that ask for no file. */
+  readonly faces: string;
+  /** All other styles that stand in every page. */
+  readonly styles: string;
   readonly chunks: ReadonlyMap<string, ChunkFiles>;
 };
 
@@ -48,9 +44,9 @@ export function fillPage(
   page: PrerenderedPage,
   built?: PageHead,
 ): string {
-  const base = baseOf(path);
-  const root = rootOf(path, site);
+  const base = "../".repeat(path.split("/").length - 1) || "./";
   const toSite = site.slug === "" ? "" : "../";
+  const root = base === "./" && toSite !== "" ? toSite : base + toSite;
   const head = [
     built === undefined ? "" : `<script>${KEEP_EARLY_USES}</script>`,
     meta("vijim:base", base),
@@ -64,10 +60,6 @@ export function fillPage(
     ...Object.entries(page.alternates ?? {}).map(
       ([language, to]) => `<link rel="alternate" hreflang="${language}" href="${base}${to}">`,
     ),
-    // There before the first paint, where the page has letters of it.
-    ...(built?.fonts ?? [])
-      .filter(({ range }) => isAskedFor(range, page.html))
-      .map(({ file }) => preload(root + file, "font")),
   ];
   return (
     template
@@ -80,18 +72,6 @@ export function fillPage(
       .replace("</head>", () => `${built === undefined ? "" : neededFiles(page, built, root)}</head>`)
       .replace("<!--page-->", () => page.html)
   );
-}
-
-/** The address of a page's programme as seen from it. */
-function baseOf(path: string): string {
-  return "../".repeat(path.split("/").length - 1) || "./";
-}
-
-/** The address of the whole site as seen from a page. */
-export function rootOf(path: string, { slug }: Pick<SiteData, "slug">): string {
-  const base = baseOf(path);
-  if (slug === "") return base;
-  return base === "./" ? "../" : `${base}../`;
 }
 
 /**
@@ -107,10 +87,11 @@ function neededFiles({ packs = [], modules = [] }: PrerenderedPage, built: PageH
   const styles = new Set(files.flatMap((one) => one.styles));
   const scripts = new Set(files.flatMap((one) => one.scripts));
   return [
-    ...packs.map((file) => preload(`${root}packs/${file}`, "fetch")),
+    ...packs.map((file) => `<link rel="preload" href="${root}packs/${file}" as="fetch" crossorigin>`),
     ...Array.from(scripts, (file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
-    `<style>${facesFrom(root, built.styles)}</style>`,
-    `<style>${built.styles.css}</style>`,
+    `<style>${built.faces}</style>`,
+    `<script>${LOAD_FIRST_FACES}</script>`,
+    `<style>${built.styles}</style>`,
     ...Array.from(styles, (file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
   ]
     .map((line) => `  ${line}\n  `)
@@ -125,10 +106,6 @@ function meta(name: string, content: string): string {
 function policyMeta(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
     ${meta("referrer", "no-referrer")}`;
-}
-
-function preload(href: string, as: "fetch" | "font"): string {
-  return `<link rel="preload" href="${href}" as="${as}" crossorigin>`;
 }
 
 export function escapeHtml(text: string): string {

@@ -2,8 +2,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ChunkFiles } from "./chunkFiles.ts";
-import { type FirstStyles, facesFrom } from "./firstStyles.ts";
-import { type FontFile, fillPage, type PageHead, rootOf } from "./html.ts";
+import { firstFaces } from "./firstFaces.ts";
+import { fillPage, type PageHead } from "./html.ts";
 import { inlineSource } from "./policy.ts";
 import { rootPage } from "./rootPage.ts";
 import type { SiteData } from "./site.ts";
@@ -16,7 +16,8 @@ type Prerenderer = typeof import("#root/render.tsx");
 type PageParts = {
   /** The file built from src/render.tsx. */
   readonly module: string;
-  readonly firstStyles: FirstStyles;
+  /** The styles that every page begins with. */
+  readonly firstStyles: string;
   /** The files of the modules that pages import. */
   readonly chunks: ReadonlyMap<string, ChunkFiles>;
   /** The content security policy that each page carries, given how it names the styles in them. */
@@ -48,12 +49,10 @@ export async function prerender(
       drawn.push({ site, path, page: { ...page, html: styled.html } });
     }
   }
-  const styles = { ...firstStyles, css: [...[...rules].toSorted(), firstStyles.css].join("\n") };
-  // The page at the root of a programme has styles of its own.
-  const roots = new Set(drawn.flatMap(({ site, path }) => (path === "" ? [] : rootOf(path, site))));
-  const texts = [styles.css, ...Array.from(roots, (root) => facesFrom(root, styles))];
-  const sources = texts.map(inlineSource);
-  const head: PageHead = { policy: policyOf(sources), fonts: fontsIn(styles), styles, chunks };
+  const styles = [...[...rules].toSorted(), firstStyles].join("\n");
+  const faces = await firstFaces(drawn.map(({ page }) => page.html.replaceAll(/<[^>]*>/g, "")).join(""));
+  const sources = [faces, styles].map(inlineSource);
+  const head: PageHead = { policy: policyOf(sources), faces, styles, chunks };
   for (const { site, path, page } of drawn) {
     const file = join(outDir, site.slug, path, "index.html");
     await mkdir(dirname(file), { recursive: true });
@@ -61,14 +60,4 @@ export async function prerender(
     await writeFile(file, html);
   }
   return sources;
-}
-
-/** The faces of type that the styles name. */
-function fontsIn({ faces }: FirstStyles): readonly FontFile[] {
-  return faces.split(/(?=@font-face)/).flatMap((rule) => {
-    const file = /url\(["']?\.\/([^"')]+)/.exec(rule)?.[1];
-    return file === undefined
-      ? []
-      : [{ file: `assets/${file}`, range: /unicode-range:([^;}]+)/.exec(rule)?.[1] ?? "" }];
-  });
 }

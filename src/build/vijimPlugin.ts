@@ -6,21 +6,24 @@ import type { Connect, Plugin, ViteDevServer } from "vite";
 import { isTableFile } from "#cli/folder.ts";
 import { chunkFiles } from "./chunkFiles.ts";
 import { compressFolder } from "./compress.ts";
-import { EARLY_USE_HASH } from "./earlyUse.ts";
-import { type FirstStyles, takeFirstStyles } from "./firstStyles.ts";
+import { KEEP_EARLY_USES } from "./earlyUse.ts";
+import { LOAD_FIRST_FACES } from "./firstFaces.ts";
+import { takeFirstStyles } from "./firstStyles.ts";
 import { HEADERS_FILE, headersIn, hostFiles } from "./hostFiles.ts";
 import { fillPage, MANIFEST } from "./html.ts";
 import { errorText, issueList } from "./issueText.ts";
 import { licencesText } from "./licences.ts";
 import { manifestOf } from "./manifest.ts";
 import { BARE_HASHES, missingPage } from "./missingPage.ts";
-import { type HostChoices, headersOf, pagePolicy, readHostChoices } from "./policy.ts";
+import { type HostChoices, headersOf, inlineSource, pagePolicy, readHostChoices } from "./policy.ts";
 import { prerender } from "./prerender.ts";
 import { LEAD_ON_HASH } from "./rootPage.ts";
 import { buildServiceWorker } from "./serviceWorker.ts";
 import { buildSites, type SiteData, type SiteOptions } from "./site.ts";
 
 const PACKS = "packs/";
+/** The scripts that stand in pages themselves, as a policy names them. */
+const PAGE_SCRIPTS = [KEEP_EARLY_USES, LOAD_FIRST_FACES].map(inlineSource);
 
 /**
  * The Vite plugin that puts a data folder on the site: packs in dev and build, a reload when the data change, an overlay
@@ -29,7 +32,7 @@ const PACKS = "packs/";
 export function vijim(options: SiteOptions, choices: HostChoices = readHostChoices({})): Plugin {
   let sites: readonly SiteData[] | undefined;
   let chunks: ReturnType<typeof chunkFiles> = new Map();
-  let firstStyles: FirstStyles | undefined;
+  let firstStyles: string | undefined;
   let isServing = false;
 
   return {
@@ -86,10 +89,10 @@ export function vijim(options: SiteOptions, choices: HostChoices = readHostChoic
         module: join(ssr.config.build.outDir, "render.js"),
         firstStyles,
         chunks,
-        policyOf: (styles) => pagePolicy(choices, { scripts: [EARLY_USE_HASH], styles }),
+        policyOf: (styles) => pagePolicy(choices, { scripts: PAGE_SCRIPTS, styles }),
       });
       const hashes = {
-        scripts: [EARLY_USE_HASH, LEAD_ON_HASH, ...BARE_HASHES.scripts],
+        scripts: [...PAGE_SCRIPTS, LEAD_ON_HASH, ...BARE_HASHES.scripts],
         styles: [...styles, ...BARE_HASHES.styles],
       };
       const texts = new Map(hostFiles(headersOf(choices, hashes)));

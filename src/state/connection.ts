@@ -70,7 +70,8 @@ async function tellSeen(base: URL): Promise<void> {
   worker?.postMessage({ pages: [location.href, base.href], files: files.filter(isForGood) });
 }
 
-async function whenIdle(): Promise<void> {
+/** Once the page is there and has nothing to do. */
+export async function whenIdle(): Promise<void> {
   if (document.readyState !== "complete") await new Promise((resolve) => addEventListener("load", resolve));
   await new Promise<unknown>((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
 }

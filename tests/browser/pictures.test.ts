@@ -30,11 +30,6 @@ type View = {
 
 const MAP = ".map-svg";
 
-/** Has a page wait for the face of the site, which its readers' need not: a busy machine brings it too late. */
-function waitingForFace(page: string): string {
-  return page.replaceAll("font-display:optional", "font-display:block");
-}
-
 const VIEWS: readonly View[] = [
   { name: "overview", path: "sq/", width: 1440, height: 900, shows: MAP },
   { name: "overview-narrow", path: "sr/", width: 390, height: 844, dark: true, shows: MAP },
@@ -94,7 +89,7 @@ async function pictureOf(page: Page, address: string, { path, shows, from, act }
 }
 
 describe("the built site looks as it did", () => {
-  const site = useSite(waitingForFace);
+  const site = useSite();
 
   it.each(VIEWS)("$name", async (view) => {
     const { width, height, dark } = view;
@@ -103,8 +98,6 @@ describe("the built site looks as it did", () => {
       viewport: { width, height },
       colorScheme,
       reducedMotion: "reduce",
-      // The policy of a page names its styles by their hash.
-      bypassCSP: true,
     });
     const seen = await pictureOf(page, site.address, view);
     if (process.env["VIJIM_PICTURES"] === "keep") return writeFile(join(KEPT, `${view.name}.png`), seen);
@@ -120,7 +113,7 @@ describe("the built site looks as it did", () => {
   });
 
   it("would not be told so of a map in another colour, nor of a picture of another size", async () => {
-    const { page } = await openPage(site.browser, { viewport: { width: 1440, height: 900 }, bypassCSP: true });
+    const { page } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
     const [view] = VIEWS;
     if (view === undefined) throw new Error("no view");
     const before = await pictureOf(page, site.address, view);

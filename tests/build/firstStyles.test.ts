@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { facesFrom, takeFirstStyles } from "#build/firstStyles.ts";
-
-const FACE = `@font-face{font-family:Sans;src:url(./sans-1a.woff2)format("woff2")}`;
+import { takeFirstStyles } from "#build/firstStyles.ts";
 
 function bundleOf(css: string) {
   const importing = (...files: string[]) => ({ importedCss: new Set(files) });
@@ -15,21 +13,15 @@ function bundleOf(css: string) {
 
 describe("the styles of the first view", () => {
   it("are taken out of the bundle, so that neither a page nor a script asks for them as a file", () => {
-    const bundle = { ...bundleOf(`${FACE}a{color:red}`) };
-    expect(takeFirstStyles(bundle)).toEqual({ css: "a{color:red}", faces: FACE });
+    const bundle = { ...bundleOf("a{color:red}\n") };
+    expect(takeFirstStyles(bundle)).toBe("a{color:red}");
     expect(Object.keys(bundle)).toEqual(["assets/index.js", "assets/map.js", "assets/map.css"]);
     expect(bundle["assets/index.js"].viteMetadata.importedCss).toEqual(new Set());
     expect(bundle["assets/map.js"].viteMetadata.importedCss).toEqual(new Set(["assets/map.css"]));
   });
 
-  it("[X3] find the files of faces from any page", () => {
-    const styles = { css: "", faces: FACE };
-    expect(facesFrom("./", styles)).toContain("url(./assets/sans-1a.woff2)");
-    expect(facesFrom("../../", styles)).toContain("url(../../assets/sans-1a.woff2)");
-  });
-
-  it("name no other file beside them, which would be looked for beside the page", () => {
+  it("[X3] name no file beside them, which would be looked for beside the page", () => {
     expect(() => takeFirstStyles({ ...bundleOf("a{background:url(./dots.svg)}") })).toThrow("url(./dots.svg)");
-    expect(takeFirstStyles({ ...bundleOf("a{background:url(data:image/png;base64,aa)}") }).css).toContain("data:");
+    expect(takeFirstStyles({ ...bundleOf("a{background:url(data:image/png;base64,aa)}") })).toContain("data:");
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LOAD_FIRST_FACES } from "#build/firstFaces.ts";
 import { escapeHtml, fillPage, type PageHead, type PrerenderedPage, unescapeHtml } from "#build/html.ts";
 import type { SiteData } from "#build/site.ts";
 import type { Day } from "#domain/day.ts";
@@ -30,11 +31,8 @@ const SITE: SiteData = {
 
 const HEAD: PageHead = {
   policy: "script-src 'self'",
-  fonts: [
-    { file: "assets/sans.woff2", range: "U+??" },
-    { file: "assets/beyond.woff2", range: "U+100-17F" },
-  ],
-  styles: { css: "main{margin:0}", faces: "@font-face{src:url(./sans.woff2)}" },
+  faces: "@font-face{src:url(data:font/woff2;base64,aa)}",
+  styles: "main{margin:0}",
   chunks: new Map([
     ["PlansPage", { scripts: ["assets/PlansPage.js", "assets/charts.js"], styles: ["assets/plans.css"] }],
     ["lateSq", { scripts: ["assets/lateSq.js", "assets/charts.js"], styles: [] }],
@@ -47,9 +45,7 @@ function fill(path: string, page: Partial<PrerenderedPage> = {}, head: PageHead 
 
 /** Every address in a page that is not absolute, as a browser at some place below some base resolves it. */
 function addressesIn(html: string, page: string): readonly string[] {
-  return [...html.matchAll(/(?:src|href)="([^"]*)"|url\(([^)]*)\)/g)].map(
-    ([, attribute, inStyle = ""]) => new URL(attribute ?? inStyle, page).href,
-  );
+  return [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address = ""]) => new URL(address, page).href);
 }
 
 describe("the HTML file of a page", () => {
@@ -86,9 +82,7 @@ describe("the HTML file of a page", () => {
     const html = fill(path, { alternates });
     const below = "https://example.org/some/where/";
     const found = addressesIn(html, below + path);
-    expect(found).toEqual(
-      expect.arrayContaining(["assets/index-abc.js", "assets/sans.woff2", "sq/"].map((to) => below + to)),
-    );
+    expect(found).toEqual(expect.arrayContaining(["assets/index-abc.js", "sq/"].map((to) => below + to)));
     expect(found.filter((address) => !address.startsWith(below))).toEqual([]);
   });
 
@@ -97,8 +91,7 @@ describe("the HTML file of a page", () => {
     const html = fillPage(TEMPLATE, path, { ...SITE, slug: "second" }, page, HEAD);
     const site = "https://example.org/some/where/";
     const found = addressesIn(html, `${site}second/${path}`);
-    const shared = ["assets/index-abc.js", "assets/sans.woff2"].map((to) => site + to);
-    expect(found).toEqual(expect.arrayContaining([...shared, `${site}second/sq/`]));
+    expect(found).toEqual(expect.arrayContaining([`${site}assets/index-abc.js`, `${site}second/sq/`]));
     const [base = ""] = /name="vijim:base" content="([^"]*)"/.exec(html)?.slice(1) ?? [];
     const [first = ""] = /name="vijim:first" content="([^"]*)"/.exec(html)?.slice(1) ?? [];
     expect(new URL(base, `${site}second/${path}`).href).toBe(`${site}second/`);
@@ -142,11 +135,11 @@ describe("the HTML file of a page", () => {
     expect(fillPage(TEMPLATE, "en/", SITE, { html: "", title: "" })).not.toMatch(/Content-Security-Policy|<style/);
   });
 
-  it("has the faces brought before the first paint that have letters of it, and no other", () => {
-    const beyond = "assets/beyond.woff2";
-    expect(fill("en/")).toContain('<link rel="preload" href="../assets/sans.woff2" as="font" crossorigin>');
-    expect(fill("en/")).not.toContain(beyond);
-    expect(fill("sr/", { html: "<h1>Peć</h1>" })).toContain(beyond);
+  it("has the letters of its faces ready before it is laid out", () => {
+    const html = fill("en/");
+    const places = [HEAD.faces, LOAD_FIRST_FACES, "<body>"].map((part) => html.indexOf(part));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places).not.toContain(-1);
   });
 
   it("says where the same view stands in the other languages, and what it is about", () => {

@@ -1,5 +1,3 @@
-import { OPENED_AT } from "./styleRule.ts";
-
 /** A face of type as a style sheet asks for it. */
 type Face = { readonly rule: string; readonly address: string; readonly range: string };
 
@@ -17,18 +15,13 @@ const WITHOUT_SCRIPT = /scripting/;
  */
 export async function readStyles(page: Document, text: string, medium: "screen" | "paper"): Promise<SiteStyles> {
   const rules = [...page.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].map((rule) => ({ rule, base: baseOf(sheet, page) })),
+    [...sheet.cssRules].map((rule) => ({ rule, base: sheet.href ?? page.baseURI })),
   );
   const faces = rules.flatMap(({ rule, base }) => (rule instanceof CSSFontFaceRule ? faceOf(rule, base) : []));
-  const needed = faces.filter(({ range }) => isAskedFor(range, text));
+  const needed = facesFor(new Set(text), faces);
   const fonts = await Promise.all(needed.map(embedded));
   const css = rules.flatMap(({ rule }) => (rule instanceof CSSFontFaceRule ? [] : textOf(rule, medium)));
   return { css: css.join("\n"), fonts: fonts.join("\n") };
-}
-
-/** Where addresses in a style sheet begin; a page's own address changes as its reader goes on. */
-function baseOf({ href, ownerNode }: CSSStyleSheet, page: Document): string {
-  return href ?? (ownerNode instanceof Element ? ownerNode.getAttribute(OPENED_AT) : null) ?? page.baseURI;
 }
 
 function textOf(rule: CSSRule, medium: "screen" | "paper"): readonly string[] {
@@ -46,6 +39,16 @@ function faceOf(rule: CSSFontFaceRule, base: string): readonly Face[] {
   if (address === undefined) return [];
   const range = rule.style.getPropertyValue("unicode-range");
   return [{ rule: rule.cssText, address: new URL(address, base).href, range }];
+}
+
+/** The faces that letters are taken from; what one has is not looked for in those after it. */
+function facesFor(letters: ReadonlySet<string>, faces: readonly Face[]): readonly Face[] {
+  const missing = new Set(letters);
+  return faces.filter(({ range }) => {
+    const held = [...missing].filter((letter) => isAskedFor(range, letter));
+    for (const letter of held) missing.delete(letter);
+    return held.length > 0;
+  });
 }
 
 /** Whether a text has a letter within `U+0000-00FF, U+0131, U+1E??`; no range is every letter. */
@@ -66,6 +69,7 @@ export function isAskedFor(range: string, text: string): boolean {
 const files = new Map<string, Promise<string>>();
 
 async function embedded({ rule, address }: Face): Promise<string> {
+  if (address.startsWith("data:")) return rule;
   const known = files.get(address) ?? fetch(address).then(async (answer) => dataAddress(await answer.arrayBuffer()));
   files.set(address, known);
   const inline = await known;

@@ -4,9 +4,6 @@
  */
 export const STYLED_BY_RULE = "data-style";
 
-/** The attribute of a `style` element that tells the address its page was opened at, from which it names files. */
-export const OPENED_AT = "data-opened-at";
-
 /** The rule that styles as the attribute `style` would: above all that other rules say. */
 export function styleRule(declarations: string): string {
   const value = declarations.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\a ");

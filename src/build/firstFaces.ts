@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import subsetFont from "subset-font";
+import { isAskedFor } from "#export/view/siteStyles.ts";
+
+/** The name under which pages ask for the letters they bring along, before that of the whole face. */
+export const FIRST_FACE = "Source Sans 3 First";
+
+/** Has the letters ready before the page is laid out. Accented ones may lie in a file of their own. */
+export const LOAD_FIRST_FACES = `document.fonts.load('1em "${FIRST_FACE}"',"aš")`;
+
+const FACES = new URL("../furtherFaces.css", import.meta.url);
+/** What can be typed in any language, whether or not a page has it. */
+const TYPED = Array.from({ length: 95 }, (_, nth) => String.fromCharCode(32 + nth));
+
+/**
+ * The site's faces of type with no letter but those of some text, their files inside the rules: they are there as soon as
+ * the page is, where a file would come a round trip later. The letters of all pages together take a quarter of the files'
+ * bytes.
+ */
+export async function firstFaces(text: string): Promise<string> {
+  const letters = [...new Set([...TYPED, ...text])].toSorted();
+  const rules = (await readFile(FACES, "utf8")).match(/@font-face\s*{[^}]*}/g) ?? [];
+  const faces = await Promise.all(rules.map((rule) => faceWith(letters, rule)));
+  return faces.join("\n");
+}
+
+async function faceWith(letters: readonly string[], rule: string): Promise<string> {
+  const [, file = ""] = /url\("([^"]+)"\)/.exec(rule) ?? [];
+  const [, range = ""] = /unicode-range:([^;]+);/.exec(rule) ?? [];
+  const held = letters.filter((letter) => isAskedFor(range, letter));
+  const whole = await readFile(createRequire(import.meta.url).resolve(file));
+  const bytes = await subsetFont(whole, held.join(""), { targetFormat: "woff2" });
+  const codes = held.map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`);
+  return `@font-face{font-family:"${FIRST_FACE}";font-weight:200 900;font-display:block;src:url(data:font/woff2;base64,${bytes.toString("base64")})format("woff2");unicode-range:${codes.join()}}`;
+}
