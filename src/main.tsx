@@ -83,7 +83,8 @@ async function start(): Promise<void> {
   if (isPrerendered) takeBackStyles(container);
   if (isPrerendered) hydrateRoot(container, app);
   else createRoot(container).render(app);
-  void whenIdle().then(() => import("./furtherFaces.css"));
+  // Where it cannot be had, a letter of somebody's own data is in another face, and that is all.
+  void whenIdle().then(() => import("./furtherFaces.css").catch(() => undefined));
   // A page in a frame, or one that is being worked on, is not to be kept.
   if (isEmbedded || import.meta.env.DEV) return;
   followConnection(site, base, (listener) =>

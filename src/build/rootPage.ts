@@ -19,6 +19,7 @@ export const LEAD_ON_HASH = inlineSource(SCRIPT);
  */
 export function rootPage({ firstPack }: SiteData, { title, html }: PrerenderedPage, template: string): string {
   const [script] = /assets\/index-[\w-]+\.js/.exec(template) ?? [];
+  if (script === undefined) throw new Error("the page that the bundler made names no script");
   return barePage({
     language: "en",
     title,
