@@ -17,7 +17,7 @@ export type Side = {
   readonly pressIndicator: (page: Page) => Promise<unknown>;
 };
 
-const [INDICATOR, OTHER_INDICATOR, THIRD_INDICATOR] = ["indicator_001", "indicator_002", "indicator_003"];
+const [INDICATOR, OTHER_INDICATOR, THIRD_INDICATOR] = ["indicator_001", "indicator_002", "trained_organisations"];
 const OTHER_PERIOD = "2024/25";
 /** How long a pointer is on what is pressed before it is. Unit: ms. */
 const POINTING = 500;
