@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import { inlineSource } from "#build/policy.ts";
 import { TYPES } from "./site.ts";
 
 const BELOW = "/somewhere/below/";
@@ -26,13 +25,6 @@ function otherName(name: string): string {
   );
 }
 
-/** A text with other names of files in it. A policy names the styles of its page by their hash, which is another one then. */
-function renamed(text: string, others: ReadonlyMap<string, string>): string {
-  const change = (part: string) => part.replaceAll(/[\w.-]+\.\w+/g, (word) => others.get(word) ?? word);
-  const styles = Array.from(text.matchAll(/(?<=<style>)[^<]*/g), ([style]) => style);
-  return styles.reduce((page, style) => page.replace(inlineSource(style), inlineSource(change(style))), change(text));
-}
-
 export async function serveChanging(folder: string): Promise<ChangingSite> {
   const hashed = ["assets", "assets/worker", "packs"].flatMap((below) => readdirSync(join(folder, below)));
   const others = new Map(
@@ -52,7 +44,7 @@ export async function serveChanging(folder: string): Promise<ChangingSite> {
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
     const [type, body] = [TYPES[extname(file)] ?? "application/octet-stream", readFileSync(file)];
     if (!isOther || !TEXTS.includes(extname(file))) return { type, body };
-    return { type, body: renamed(body.toString(), others) };
+    return { type, body: body.toString().replaceAll(/[\w.-]+\.\w+/g, (word) => others.get(word) ?? word) };
   };
 
   let server: Server;
