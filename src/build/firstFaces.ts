@@ -14,12 +14,12 @@ const FACES = new URL("../furtherFaces.css", import.meta.url);
 const TYPED = Array.from({ length: 95 }, (_, nth) => String.fromCharCode(32 + nth));
 
 /**
- * The site's faces of type with no letter but those of some text, their files inside the rules: they are there as soon as
- * the page is, where a file would come a round trip later. The letters of all pages together take a quarter of the files'
- * bytes.
+ * The site's faces of type with no letters but those given and what can be typed, their files inside the rules: they are
+ * there as soon as the page is, where a file would come a round trip later. The letters of all pages together take a
+ * quarter of the files' bytes.
  */
-export async function firstFaces(text: string): Promise<string> {
-  const letters = [...new Set([...TYPED, ...text])].toSorted();
+export async function firstFaces(given: Iterable<string>): Promise<string> {
+  const letters = [...new Set([...TYPED, ...given])].toSorted();
   const rules = (await readFile(FACES, "utf8")).match(/@font-face\s*{[^}]*}/g) ?? [];
   const faces = await Promise.all(rules.map((rule) => faceWith(letters, rule)));
   return faces.join("\n");

@@ -35,7 +35,7 @@ export async function prerender(
 ): Promise<readonly string[]> {
   const { pagePaths, renderPage } = (await import(pathToFileURL(resolve(module)).href)) as Prerenderer;
   const template = await readFile(join(outDir, "index.html"), "utf8");
-  const rules = new Set<string>();
+  const [rules, letters] = [new Set<string>(), new Set<string>()];
   const drawn: {
     readonly site: SiteData;
     readonly path: string;
@@ -46,11 +46,12 @@ export async function prerender(
       const page = await renderPage(path, site);
       const styled = styledByRules(page.html);
       for (const rule of styled.rules) rules.add(rule);
+      for (const letter of styled.html.replaceAll(/<[^>]*>/g, "")) letters.add(letter);
       drawn.push({ site, path, page: { ...page, html: styled.html } });
     }
   }
   const styles = [...[...rules].toSorted(), firstStyles].join("\n");
-  const faces = await firstFaces(drawn.map(({ page }) => page.html.replaceAll(/<[^>]*>/g, "")).join(""));
+  const faces = await firstFaces(letters);
   const sources = [faces, styles].map(inlineSource);
   const head: PageHead = { policy: policyOf(sources), faces, styles, chunks };
   for (const { site, path, page } of drawn) {

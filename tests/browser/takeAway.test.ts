@@ -176,12 +176,7 @@ describe("taking views away from the built site", () => {
   });
 
   it("[X1] freezes a page into one file that opens from a disk and asks for nothing", async () => {
-    // The page has been on another address: what its styles name lies as seen from the first.
-    const { page } = await openAt("en/", "map");
-    await page.getByText("Indicators", { exact: true }).first().click();
-    await page.locator(`.site-nav a[href$="${INDICATOR.slice("en/".length)}"]`).click();
-    await page.waitForURL(site.address + INDICATOR);
-    await page.locator('[data-view="trend"]').getByText("Download and share").click();
+    const { page } = await openAt(INDICATOR, "trend");
     const file = join(tmpdir(), "vijim-frozen.html");
     const html = await download(page, "trend", "This page as one file (HTML)");
     writeFileSync(file, html);
