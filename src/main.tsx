@@ -7,7 +7,7 @@ import { LANGUAGES } from "#domain/language.ts";
 import type { Programme } from "#domain/programme.ts";
 import { STYLED_BY_RULE } from "#export/view/styleRule.ts";
 import { preferredLanguage } from "#i18n/preferredLanguage.ts";
-import { followConnection, whenIdle } from "#state/connection.ts";
+import { followConnection } from "#state/connection.ts";
 import { fetchBytesFrom } from "#state/fetchBytes.ts";
 import { readShownId } from "#state/shownDataset.ts";
 import { createDatasetStore } from "#state/store.ts";
@@ -83,8 +83,8 @@ async function start(): Promise<void> {
   if (isPrerendered) takeBackStyles(container);
   if (isPrerendered) hydrateRoot(container, app);
   else createRoot(container).render(app);
-  // Where it cannot be had, a letter of somebody's own data is in another face, and that is all.
-  void whenIdle().then(() => import("./furtherFaces.css").catch(() => undefined));
+  // A built page has them in its head (build/html.ts).
+  if (import.meta.env.DEV) await import("./furtherFaces.css");
   // A page in a frame, or one that is being worked on, is not to be kept.
   if (isEmbedded || import.meta.env.DEV) return;
   followConnection(site, base, (listener) =>

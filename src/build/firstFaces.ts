@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import subsetFont from "subset-font";
 import { isAskedFor } from "#export/view/siteStyles.ts";
+import { faceFileOf, faceRules } from "./furtherFaces.ts";
 
 /** The name under which pages ask for the letters they bring along, before that of the whole face. */
 export const FIRST_FACE = "Source Sans 3 First";
@@ -9,7 +9,6 @@ export const FIRST_FACE = "Source Sans 3 First";
 /** Has the letters ready before the page is laid out. Accented ones may lie in a file of their own. */
 export const LOAD_FIRST_FACES = `document.fonts.load('1em "${FIRST_FACE}"',"aš")`;
 
-const FACES = new URL("../furtherFaces.css", import.meta.url);
 /** What can be typed in any language, whether or not a page has it. */
 const TYPED = Array.from({ length: 95 }, (_, nth) => String.fromCharCode(32 + nth));
 
@@ -20,16 +19,14 @@ const TYPED = Array.from({ length: 95 }, (_, nth) => String.fromCharCode(32 + nt
  */
 export async function firstFaces(given: Iterable<string>): Promise<string> {
   const letters = [...new Set([...TYPED, ...given])].toSorted();
-  const rules = (await readFile(FACES, "utf8")).match(/@font-face\s*{[^}]*}/g) ?? [];
-  const faces = await Promise.all(rules.map((rule) => faceWith(letters, rule)));
+  const faces = await Promise.all((await faceRules()).map((rule) => faceWith(letters, rule)));
   return faces.join("\n");
 }
 
 async function faceWith(letters: readonly string[], rule: string): Promise<string> {
-  const [, file = ""] = /url\("([^"]+)"\)/.exec(rule) ?? [];
   const [, range = ""] = /unicode-range:([^;]+);/.exec(rule) ?? [];
   const held = letters.filter((letter) => isAskedFor(range, letter));
-  const whole = await readFile(createRequire(import.meta.url).resolve(file));
+  const whole = await readFile(faceFileOf(rule));
   const bytes = await subsetFont(whole, held.join(""), { targetFormat: "woff2" });
   const codes = held.map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`);
   return `@font-face{font-family:"${FIRST_FACE}";font-weight:200 900;font-display:block;src:url(data:font/woff2;base64,${bytes.toString("base64")})format("woff2");unicode-range:${codes.join()}}`;

@@ -1,6 +1,7 @@
 import type { ChunkFiles } from "./chunkFiles.ts";
 import { KEEP_EARLY_USES } from "./earlyUse.ts";
 import { LOAD_FIRST_FACES } from "./firstFaces.ts";
+import { facesBelow } from "./furtherFaces.ts";
 import type { SiteData } from "./site.ts";
 
 /** The file beside a programme's root page that tells how it is installed. */
@@ -26,6 +27,8 @@ export type PageHead = {
   readonly policy: string;
   /** The faces of type with the letters of all pages, as rules that ask for no file. */
   readonly faces: string;
+  /** The whole faces, as rules that name their files below the site's root. */
+  readonly furtherFaces: string;
   /** All other styles that stand in every page. */
   readonly styles: string;
   readonly chunks: ReadonlyMap<string, ChunkFiles>;
@@ -46,7 +49,7 @@ export function fillPage(
 ): string {
   const base = "../".repeat(path.split("/").length - 1) || "./";
   const toSite = site.slug === "" ? "" : "../";
-  const root = base === "./" && toSite !== "" ? toSite : base + toSite;
+  const root = rootOf(path, site);
   const head = [
     built === undefined ? "" : `<script>${KEEP_EARLY_USES}</script>`,
     meta("vijim:base", base),
@@ -74,6 +77,11 @@ export function fillPage(
   );
 }
 
+/** The way from a page below a programme's base to the root of the whole site. */
+export function rootOf(path: string, { slug }: Pick<SiteData, "slug">): string {
+  return "../".repeat(path.split("/").length - (slug === "" ? 1 : 0)) || "./";
+}
+
 /**
  * What the page needs besides what every page does, asked for at once rather than when the script before it has run; then
  * all styles, the page's own after those of every page.
@@ -90,6 +98,7 @@ function neededFiles({ packs = [], modules = [] }: PrerenderedPage, built: PageH
     ...packs.map((file) => `<link rel="preload" href="${root}packs/${file}" as="fetch" crossorigin>`),
     ...Array.from(scripts, (file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
     `<style>${built.faces}</style>`,
+    `<style>${facesBelow(root, built.furtherFaces)}</style>`,
     `<script>${LOAD_FIRST_FACES}</script>`,
     `<style>${built.styles}</style>`,
     ...Array.from(styles, (file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),

@@ -3,7 +3,8 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ChunkFiles } from "./chunkFiles.ts";
 import { firstFaces } from "./firstFaces.ts";
-import { fillPage, type PageHead } from "./html.ts";
+import { facesBelow } from "./furtherFaces.ts";
+import { fillPage, type PageHead, rootOf } from "./html.ts";
 import { inlineSource } from "./policy.ts";
 import { rootPage } from "./rootPage.ts";
 import type { SiteData } from "./site.ts";
@@ -18,6 +19,8 @@ type PageParts = {
   readonly module: string;
   /** The styles that every page begins with. */
   readonly firstStyles: string;
+  /** The rules of whole faces, whose files lie below the site's root. */
+  readonly furtherFaces: string;
   /** The files of the modules that pages import. */
   readonly chunks: ReadonlyMap<string, ChunkFiles>;
   /** The content security policy that each page carries, given how it names the styles in them. */
@@ -31,7 +34,7 @@ type PageParts = {
 export async function prerender(
   sites: readonly SiteData[],
   outDir: string,
-  { module, firstStyles, chunks, policyOf }: PageParts,
+  { module, firstStyles, furtherFaces, chunks, policyOf }: PageParts,
 ): Promise<readonly string[]> {
   const { pagePaths, renderPage } = (await import(pathToFileURL(resolve(module)).href)) as Prerenderer;
   const template = await readFile(join(outDir, "index.html"), "utf8");
@@ -52,8 +55,9 @@ export async function prerender(
   }
   const styles = [...[...rules].toSorted(), firstStyles].join("\n");
   const faces = await firstFaces(letters);
-  const sources = [faces, styles].map(inlineSource);
-  const head: PageHead = { policy: policyOf(sources), faces, styles, chunks };
+  const roots = new Set(drawn.flatMap(({ site, path }) => (path === "" ? [] : rootOf(path, site))));
+  const sources = [faces, ...Array.from(roots, (root) => facesBelow(root, furtherFaces)), styles].map(inlineSource);
+  const head: PageHead = { policy: policyOf(sources), faces, furtherFaces, styles, chunks };
   for (const { site, path, page } of drawn) {
     const file = join(outDir, site.slug, path, "index.html");
     await mkdir(dirname(file), { recursive: true });

@@ -9,6 +9,7 @@ import { compressFolder } from "./compress.ts";
 import { KEEP_EARLY_USES } from "./earlyUse.ts";
 import { LOAD_FIRST_FACES } from "./firstFaces.ts";
 import { takeFirstStyles } from "./firstStyles.ts";
+import { furtherFaces } from "./furtherFaces.ts";
 import { HEADERS_FILE, headersIn, hostFiles } from "./hostFiles.ts";
 import { fillPage, MANIFEST } from "./html.ts";
 import { errorText, issueList } from "./issueText.ts";
@@ -32,7 +33,7 @@ const PAGE_SCRIPTS = [KEEP_EARLY_USES, LOAD_FIRST_FACES].map(inlineSource);
 export function vijim(options: SiteOptions, choices: HostChoices = readHostChoices({})): Plugin {
   let sites: readonly SiteData[] | undefined;
   let chunks: ReturnType<typeof chunkFiles> = new Map();
-  let firstStyles: string | undefined;
+  let styles: { readonly firstStyles: string; readonly furtherFaces: string } | undefined;
   let isServing = false;
 
   return {
@@ -52,9 +53,11 @@ export function vijim(options: SiteOptions, choices: HostChoices = readHostChoic
     // Before Vite names style sheets in the page and in the script.
     generateBundle: {
       order: "pre",
-      handler(_, bundle) {
+      async handler(_, bundle) {
         if (this.environment.name !== "client" || sites === undefined) return;
-        firstStyles = takeFirstStyles(bundle);
+        const put = (name: string, source: Uint8Array) =>
+          this.getFileName(this.emitFile({ type: "asset", name, source }));
+        styles = { firstStyles: takeFirstStyles(bundle), furtherFaces: await furtherFaces(put) };
         chunks = chunkFiles(bundle);
         const files = new Map(sites.flatMap(({ files }) => [...files]));
         for (const [name, source] of files) this.emitFile({ type: "asset", fileName: PACKS + name, source });
@@ -82,18 +85,18 @@ export function vijim(options: SiteOptions, choices: HostChoices = readHostChoic
       if (client === undefined || ssr === undefined) throw new Error("the client and ssr environments are not set up");
       await builder.build(client);
       await builder.build(ssr);
-      if (sites === undefined || firstStyles === undefined) throw new Error("the client build made no data");
+      if (sites === undefined || styles === undefined) throw new Error("the client build made no data");
       const { root, build } = client.config;
       await buildServiceWorker(resolve(root, build.outDir));
-      const styles = await prerender(sites, build.outDir, {
+      const sources = await prerender(sites, build.outDir, {
         module: join(ssr.config.build.outDir, "render.js"),
-        firstStyles,
+        ...styles,
         chunks,
         policyOf: (styles) => pagePolicy(choices, { scripts: PAGE_SCRIPTS, styles }),
       });
       const hashes = {
         scripts: [...PAGE_SCRIPTS, LEAD_ON_HASH, ...BARE_HASHES.scripts],
-        styles: [...styles, ...BARE_HASHES.styles],
+        styles: [...sources, ...BARE_HASHES.styles],
       };
       const texts = new Map(hostFiles(headersOf(choices, hashes)));
       texts.set("404.html", missingPage());

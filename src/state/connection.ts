@@ -71,7 +71,7 @@ async function tellSeen(base: URL): Promise<void> {
 }
 
 /** Once the page is there and has nothing to do. */
-export async function whenIdle(): Promise<void> {
+async function whenIdle(): Promise<void> {
   if (document.readyState !== "complete") await new Promise((resolve) => addEventListener("load", resolve));
   await new Promise<unknown>((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
 }

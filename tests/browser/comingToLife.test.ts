@@ -51,10 +51,7 @@ describe("a page that comes to life", () => {
       const html = (await (await page.goto(address))?.text()) ?? "";
       await untilItAnswers(page);
       const named = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, to = ""]) => new URL(to, address).href);
-      // Further faces are asked for once a page is idle.
-      const needed = requests
-        .slice(before)
-        .filter((url) => /\.(js|css|pack|json)$/.test(url) && !url.includes("/furtherFaces-"));
+      const needed = requests.slice(before).filter((url) => /\.(js|css|pack|json)$/.test(url));
       for (const kind of ["/index-", "/catalogueEn-", "/first.", "/boundaries."])
         expect(needed).toContainEqual(expect.stringContaining(kind));
       unnamed.push(...needed.filter((url) => !named.includes(url)));

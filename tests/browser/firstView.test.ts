@@ -66,6 +66,22 @@ describe("the first view", () => {
     },
   );
 
+  it.each(["sq/", "sr/indicator/pupils/", "learning-centres/en/plans/"])(
+    "of %s asks for a whole face where a letter shows that no page was built with",
+    async (path) => {
+      const { page, faults, requests } = await openPage(site.browser, { javaScriptEnabled: false });
+      await page.goto(site.address + path);
+      const face = page.waitForResponse((response) => response.url().endsWith(".woff2"));
+      await page.locator("h1").evaluate((heading) => heading.append("ŵ"));
+      expect((await face).status()).toBe(200);
+      expect(requests.filter((address) => address.endsWith(".woff2"))).toEqual([
+        expect.stringContaining("/assets/source-sans-3-latin-ext"),
+      ]);
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+  );
+
   for (const language of LANGUAGES) {
     it(`shows map and matrix in ${language} before any script`, async () => {
       const { page } = await openPage(site.browser, { javaScriptEnabled: false });

@@ -32,6 +32,7 @@ const SITE: SiteData = {
 const HEAD: PageHead = {
   policy: "script-src 'self'",
   faces: "@font-face{src:url(data:font/woff2;base64,aa)}",
+  furtherFaces: "@font-face{src:url(assets/latin-abc.woff2)}",
   styles: "main{margin:0}",
   chunks: new Map([
     ["PlansPage", { scripts: ["assets/PlansPage.js", "assets/charts.js"], styles: ["assets/plans.css"] }],
@@ -140,6 +141,17 @@ describe("the HTML file of a page", () => {
     const places = [HEAD.faces, LOAD_FIRST_FACES, "<body>"].map((part) => html.indexOf(part));
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(places).not.toContain(-1);
+  });
+
+  it.each([
+    ["en/", "", "https://example.org/some/assets/latin-abc.woff2"],
+    ["sr/indicator/dropout/", "", "https://example.org/some/assets/latin-abc.woff2"],
+    ["sr/indicator/dropout/", "second", "https://example.org/some/assets/latin-abc.woff2"],
+  ])("[X3] finds the files of its whole faces: “%s” of “%s”", (path, slug, file) => {
+    const html = fillPage(TEMPLATE, path, { ...SITE, slug }, { html: "", title: "" }, HEAD);
+    const [, address = ""] = /url\(([^)]*woff2)\)/.exec(html) ?? [];
+    const page = `https://example.org/some/${slug === "" ? "" : `${slug}/`}${path}`;
+    expect(new URL(address, page).href).toBe(file);
   });
 
   it("says where the same view stands in the other languages, and what it is about", () => {
