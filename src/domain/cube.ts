@@ -24,24 +24,31 @@ export type Cube = {
 /** The cube of an indicator; one without cells where the table has no row of it. Axes keep the table's order. */
 export function buildCube(table: ObservationTable, indicator: IndicatorId): Cube {
   const { start, end } = rowsOf(table, indicator);
-  const cells = new Uint32Array(end - start);
-  // Each axis, as it is made, leads every row one axis further on the way to its cell.
-  const axis = <Id extends string>(ids: readonly Id[], column: Codes) => {
-    const codes = column.subarray(start, end);
-    const made = axisOf(ids, codes);
-    addPlaces(cells, made, ids, codes);
-    return made;
-  };
-  const areas = axis(table.areas, table.area);
-  const periods = axis(table.periods, table.period);
+  const column = (codes: Codes) => codes.subarray(start, end);
+  const [area, period] = [column(table.area), column(table.period)];
+  const [sex, community, level] = [column(table.sex), column(table.community), column(table.level)];
+  const areas = axisOf(table.areas, area);
+  const periods = axisOf(table.periods, period);
   const categories = {
-    sex: axis(table.categories.sex, table.sex),
-    community: axis(table.categories.community, table.community),
-    level: axis(table.categories.level, table.level),
+    sex: axisOf(table.categories.sex, sex),
+    community: axisOf(table.categories.community, community),
+    level: axisOf(table.categories.level, level),
   };
-  const { sex, community, level } = categories;
-  const rows = new Int32Array(areas.size * periods.size * sex.size * community.size * level.size).fill(-1);
-  for (let at = 0; at < cells.length; at++) rows[cells[at] ?? 0] = start + at;
+  const perSex = categories.community.size * categories.level.size;
+  const perPeriod = categories.sex.size * perSex;
+  const perArea = periods.size * perPeriod;
+  const ofArea = stepsOf(table.areas, areas, perArea);
+  const ofPeriod = stepsOf(table.periods, periods, perPeriod);
+  const ofSex = stepsOf(table.categories.sex, categories.sex, perSex);
+  const ofCommunity = stepsOf(table.categories.community, categories.community, categories.level.size);
+  const ofLevel = stepsOf(table.categories.level, categories.level, 1);
+  const rows = new Int32Array(areas.size * perArea).fill(-1);
+  // One loop for all axes: it runs once for each indicator, and the first time before anything is compiled.
+  for (let at = 0; at < area.length; at++) {
+    const place = (ofArea[area[at] ?? 0] ?? 0) + (ofPeriod[period[at] ?? 0] ?? 0);
+    const group = (ofSex[sex[at] ?? 0] ?? 0) + (ofCommunity[community[at] ?? 0] ?? 0) + (ofLevel[level[at] ?? 0] ?? 0);
+    rows[place + group] = start + at;
+  }
   return { table, indicator, areas, periods, categories, rows, made: new Map() };
 }
 
@@ -94,10 +101,9 @@ function axisOf<Id extends string>(ids: readonly Id[], codes: Codes): Axis<Id> {
   return new Map(ids.filter((_, code) => occurs[code] === 1).map((id, place) => [id, place]));
 }
 
-/** One axis further for every row at once: a column at a time takes a third of what row by row does. */
-function addPlaces<Id extends string>(cells: Uint32Array, axis: Axis<Id>, ids: readonly Id[], codes: Codes): void {
-  const places = Uint32Array.from(ids, (id) => axis.get(id) ?? 0);
-  for (let at = 0; at < cells.length; at++) cells[at] = (cells[at] ?? 0) * axis.size + (places[codes[at] ?? 0] ?? 0);
+/** How many cells each code of an axis leads on. */
+function stepsOf<Id extends string>(ids: readonly Id[], axis: Axis<Id>, cells: number): Uint32Array {
+  return Uint32Array.from(ids, (id) => (axis.get(id) ?? 0) * cells);
 }
 
 function cellOf(cube: Cube, area: AreaId, period: Period, disaggregation: Disaggregation): number | undefined {
