@@ -5,9 +5,14 @@ export type Box = { readonly left: number; readonly top: number; readonly right:
 
 /** The smallest box around some points. */
 export function boxAround(points: readonly Point[]): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const point of points) {
+    left = Math.min(left, point[0]);
+    top = Math.min(top, point[1]);
+    right = Math.max(right, point[0]);
+    bottom = Math.max(bottom, point[1]);
+  }
+  return { left, top, right, bottom };
 }
 
 /** Whether two boxes share more than an edge. */

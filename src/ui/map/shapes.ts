@@ -31,6 +31,9 @@ export type MapShapes = {
   readonly outline: string;
 };
 
+/** Borders have no height. */
+type Pair = [number, number];
+
 const known = new WeakMap<MapTopology, MapShapes>();
 
 /** What is to be drawn of a topology. Decoded once per topology. */
@@ -54,7 +57,7 @@ function decode(topology: MapTopology): MapShapes {
     view,
     shapes: feature(plane, municipalities).features.map(({ id, properties, geometry }) => {
       const polygons = polygonsOf(geometry as Polygon | MultiPolygon);
-      const outers = polygons.map(([outer = []]) => outer.map(pointOf));
+      const outers = polygons.map(([outer = []]) => outer as Pair[]);
       return {
         area: String(id) as AreaId,
         path: pathOf(polygons.flat(), "Z"),
@@ -71,47 +74,45 @@ function decode(topology: MapTopology): MapShapes {
 /** The places along each arc, which a topology may tell by the steps between them. */
 function placesOf({ arcs, transform: steps }: MapTopology): LonLat[][] {
   const decoded = transform(steps ?? null);
-  return arcs.map((arc) => arc.map((position, index) => pointOf(decoded(position, index > 0))));
+  return arcs.map((arc) => arc.map((position, index) => decoded(position, index > 0) as Pair));
 }
 
 function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
   return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
 }
 
-function pointOf([x = 0, y = 0]: Position): Point {
-  return [x, y];
-}
-
 function boundsOf(places: readonly LonLat[]): Bounds {
-  const lons = places.map(([lon]) => lon);
-  const lats = places.map(([, lat]) => lat);
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+  const { left, top, right, bottom } = boxAround(places);
+  return [left, top, right, bottom];
 }
 
 function pathOf(lines: readonly Position[][], end: string): string {
-  return lines.map((line) => lineOf(line) + end).join("");
+  return lines.map((line) => lineOf(line as Pair[]) + end).join("");
 }
 
 /** A line through whole points, in steps from point to point, which is how SVG says it shortest. */
-function lineOf(points: readonly Position[]): string {
+function lineOf(points: readonly Point[]): string {
   let text = "";
-  let [fromX, fromY] = [0, 0];
-  for (const [index, point] of points.entries()) {
-    const [x, y] = pointOf(point);
+  let before: Point = [0, 0];
+  points.forEach((point, index) => {
     const command = index === 0 ? "M" : index === 1 ? "l" : " ";
-    text += `${command}${x - fromX} ${y - fromY}`;
-    [fromX, fromY] = [x, y];
-  }
+    text += `${command}${point[0] - before[0]} ${point[1] - before[1]}`;
+    before = point;
+  });
   return text.replaceAll(" -", "-");
 }
 
 /** The area of some rings taken together, by the shoelace formula. */
 function extentOf(rings: readonly (readonly Point[])[]): number {
-  const doubled = rings.map((ring) =>
-    ring.reduce((sum, [x, y], index) => {
-      const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
-      return sum + x * nextY - nextX * y;
-    }, 0),
-  );
-  return doubled.reduce((sum, signed) => sum + Math.abs(signed) / 2, 0);
+  let extent = 0;
+  for (const ring of rings) {
+    let doubled = 0;
+    let before = ring.at(-1) ?? [0, 0];
+    for (const point of ring) {
+      doubled += before[0] * point[1] - point[0] * before[1];
+      before = point;
+    }
+    extent += Math.abs(doubled) / 2;
+  }
+  return extent;
 }
