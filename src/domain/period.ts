@@ -1,4 +1,5 @@
 import { type Day, dayOf, daysOfMonth, parseDay } from "./day.ts";
+import { remembered } from "./remembered.ts";
 
 /** A stretch of time in its canonical form: `2024/25` · `2024/25-S1` · `2025-Q3` · `2025-09` · `2025` · `2025-09-30` (T1). */
 export type Period = string & { readonly isA: "period" };
@@ -67,8 +68,11 @@ export function startOf(period: Period): Day {
   }
 }
 
-/** The last day of a period, which dates its observations (T1): of a school year 31 August, of its first semester 31 January. */
-export function endOf(period: Period): Day {
+/**
+ * The last day of a period, which dates its observations (T1): of a school year 31 August, of its first semester 31 January.
+ * Remembered: a data set has few periods, and asks for the end of each many times over.
+ */
+export const endOf = remembered((period: Period): Day => {
   const year = Number(period.slice(0, 4));
   switch (kindOf(period)) {
     case "schoolYear":
@@ -84,7 +88,7 @@ export function endOf(period: Period): Day {
     case "day":
       return period as string as Day;
   }
-}
+});
 
 function endOfMonth(year: number, month: number): Day {
   return dayOf(year, month, daysOfMonth(year, month));
