@@ -3,7 +3,7 @@
  * `npx tsx tests/bench/site.bench.ts [S|M|L …]`; at L our site alone, beside itself at M. Writes its medians into
  * RESULTS.md; nothing fails but a page that is never whole.
  */
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -15,7 +15,7 @@ import { buildFramework, buildReact, installPeers } from "./site/peers.ts";
 import { type Round, reportOf } from "./site/report.ts";
 import { writeResults } from "./site/results.ts";
 import { FRAMEWORK, REACT, type Side, VIJIM } from "./site/sides.ts";
-import { CONDITIONS, type Condition, type Visit, visit, type Whole } from "./site/visit.ts";
+import { CONDITIONS, type Condition, firstPaintOf, type Visit, visit, type Whole } from "./site/visit.ts";
 import { isSizeName, observationsIn, SIZES, type Size, type SizeName } from "./sizes.ts";
 
 const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 7);
@@ -72,6 +72,8 @@ type Servers = ReadonlyMap<Side, Served>;
 
 /** One after the other, beginning with another side each round; a visit before the first round is thrown away. */
 async function visitInTurn(browser: Browser, servers: Servers, condition: Condition): Promise<Round> {
+  const bareServer = await serveCounted(bareSite());
+  const bare: number[] = [];
   const visits = new Map<Side, Visit[]>([...servers.keys()].map((side) => [side, []]));
   for (let round = -1; round < ROUNDS; round++) {
     const order = [...servers];
@@ -80,9 +82,23 @@ async function visitInTurn(browser: Browser, servers: Servers, condition: Condit
       const seen = await visit(browser, server, side, whole, condition);
       if (round >= 0) visits.get(side)?.push(seen);
     }
+    const painted = await firstPaintOf(browser, bareServer, condition);
+    if (round >= 0) bare.push(painted);
     say(`${condition.name}: round ${round + 1} of ${ROUNDS}`);
   }
-  return visits;
+  bareServer.server.close();
+  return { visits, bare };
+}
+
+/** A site of one page that has no more than something to paint. */
+function bareSite(): string {
+  const folder = mkdtempSync(join(tmpdir(), "vijim-bench-bare-"));
+  const text = "<h1>Planet komunale</h1><p>Përparimi i planeve të veprimit kundër braktisjes së shkollës.</p>";
+  writeFileSync(
+    join(folder, "index.html"),
+    `<!doctype html><html lang="sq"><meta charset="utf-8"><title>Vijim</title>${text}</html>`,
+  );
+  return folder;
 }
 
 /** All conditions, or those that BENCH_CONDITIONS names, such as `1×,4G`. */

@@ -2,8 +2,8 @@ import { median } from "./median.ts";
 import type { Side } from "./sides.ts";
 import type { Visit } from "./visit.ts";
 
-/** The visits to each side under one condition. */
-export type Round = ReadonlyMap<Side, readonly Visit[]>;
+/** The visits to each side under one condition, and when a bare page was painted between them, in ms. */
+export type Round = { readonly visits: ReadonlyMap<Side, readonly Visit[]>; readonly bare: readonly number[] };
 
 const MEASURES: readonly (readonly [name: string, key: keyof Visit, digits: number])[] = [
   ["bytes, kB", "bytes", 0],
@@ -21,11 +21,11 @@ const MEASURES: readonly (readonly [name: string, key: keyof Visit, digits: numb
   ["layout shift", "shift", 3],
 ];
 
-/** A Markdown table: medians of each side, and how many times ours the others need. */
-export function reportOf(round: Round): string {
-  const [ours, ...others] = [...round.keys()];
+/** A Markdown table: medians of each side, and how many times ours the others need; then what a bare page takes. */
+export function reportOf({ visits, bare }: Round): string {
+  const [ours, ...others] = [...visits.keys()];
   const middleOf = (side: Side | undefined, key: keyof Visit) => {
-    const number = median((side && round.get(side))?.map((visit) => visit[key]) ?? []);
+    const number = median((side && visits.get(side))?.map((visit) => visit[key]) ?? []);
     return key === "bytes" ? number / 1000 : number;
   };
   const lines = MEASURES.map(([name, key, digits]) => {
@@ -37,6 +37,16 @@ export function reportOf(round: Round): string {
     });
     return `| ${[name, own.toFixed(digits), ...cells].join(" | ")} |`;
   });
-  const heads = [...round].map(([{ name }, visits]) => `${name} (${visits.length} visits)`);
-  return [`| median | ${heads.join(" | ")} |`, `|---|${"--:|".repeat(heads.length)}`, ...lines].join("\n");
+  const heads = [...visits].map(([{ name }, seen]) => `${name} (${seen.length} visits)`);
+  const bareMiddle = median(bare);
+  const timesBare = (...keys: (keyof Visit)[]) =>
+    (Math.max(...keys.map((key) => middleOf(ours, key))) / bareMiddle).toFixed(1);
+  return [
+    `| median | ${heads.join(" | ")} |`,
+    `|---|${"--:|".repeat(heads.length)}`,
+    ...lines,
+    "",
+    `A bare page, of a heading and a sentence, is painted after ${bareMiddle.toFixed(0)} ms: our first paint takes ` +
+      `${timesBare("firstPaint")}× that, and map, chart and table ${timesBare("map", "chart", "table")}×.`,
+  ].join("\n");
 }

@@ -1,4 +1,5 @@
-import type { Page } from "playwright-core";
+import { setTimeout } from "node:timers/promises";
+import { choose, pointAt, press, type Tab } from "./tab.ts";
 
 /** One of the sites that are measured side by side. */
 export type Side = {
@@ -8,19 +9,21 @@ export type Side = {
   readonly probe: string;
   /** True once the page answers; its pictures may be there before. */
   readonly isAlive: string;
-  readonly choosePeriod: (page: Page) => Promise<unknown>;
+  readonly choosePeriod: (tab: Tab) => Promise<unknown>;
   /** An indicator nobody has pointed at, so that nothing of it was asked for. */
-  readonly chooseIndicator: (page: Page) => Promise<unknown>;
+  readonly chooseIndicator: (tab: Tab) => Promise<unknown>;
   /** Opens what there is to choose from and points at one, as whoever chooses does. */
-  readonly pointAtIndicator: (page: Page) => Promise<unknown>;
+  readonly pointAtIndicator: (tab: Tab) => Promise<unknown>;
   /** Chooses the one that is pointed at. */
-  readonly pressIndicator: (page: Page) => Promise<unknown>;
+  readonly pressIndicator: (tab: Tab) => Promise<unknown>;
 };
 
 const [INDICATOR, OTHER_INDICATOR, THIRD_INDICATOR] = ["indicator_001", "indicator_002", "trained_organisations"];
 const OTHER_PERIOD = "2024/25";
 /** How long a pointer is on what is pressed before it is. Unit: ms. */
 const POINTING = 500;
+
+const THIRD_ENTRY = `.site-nav__list a[href$="${THIRD_INDICATOR}/"]`;
 
 /** In Albanian, as most read it. Our ranking names every municipality with its value, as the tables of the others do. */
 export const VIJIM: Side = {
@@ -36,17 +39,17 @@ export const VIJIM: Side = {
     const rows = [...document.querySelectorAll("[data-view=ranking] .chart-label--value")].filter(isSeen).map((value) => value.parentElement.textContent);
     return { areas, line, points: line.split(/[LC]/).length, rows };`,
   isAlive: `Object.keys(document.querySelector(".controls select") ?? {}).some((key) => key.startsWith("__react"))`,
-  choosePeriod: (page) => page.locator(".controls select").first().selectOption(OTHER_PERIOD),
-  chooseIndicator: (page) =>
-    page.evaluate(
+  choosePeriod: (tab) => choose(tab, ".controls select", 0, OTHER_PERIOD),
+  chooseIndicator: (tab) =>
+    tab.evaluate(
       `window.bench.begin(); history.pushState({}, "", location.href.replace("${INDICATOR}", "${OTHER_INDICATOR}")); undefined`,
     ),
-  pointAtIndicator: async (page) => {
-    await page.locator(".site-nav__list summary").first().click();
-    await page.locator(`.site-nav__list a[href$="${THIRD_INDICATOR}/"]`).hover();
-    await page.waitForTimeout(POINTING);
+  pointAtIndicator: async (tab) => {
+    await press(tab, ".site-nav__list summary");
+    await pointAt(tab, THIRD_ENTRY);
+    await setTimeout(POINTING);
   },
-  pressIndicator: (page) => page.locator(`.site-nav__list a[href$="${THIRD_INDICATOR}/"]`).click(),
+  pressIndicator: (tab) => press(tab, THIRD_ENTRY),
 };
 
 const PEER_PROBE = `
@@ -61,10 +64,10 @@ export const FRAMEWORK: Side = {
   path: "",
   probe: PEER_PROBE,
   isAlive: `document.querySelectorAll("select").length === 2`,
-  choosePeriod: (page) => page.locator("select").nth(1).selectOption({ label: OTHER_PERIOD }),
-  chooseIndicator: (page) => page.locator("select").first().selectOption({ label: OTHER_INDICATOR }),
-  pointAtIndicator: (page) => page.locator("select").first().hover(),
-  pressIndicator: (page) => page.locator("select").first().selectOption({ label: THIRD_INDICATOR }),
+  choosePeriod: (tab) => choose(tab, "select", 1, OTHER_PERIOD),
+  chooseIndicator: (tab) => choose(tab, "select", 0, OTHER_INDICATOR),
+  pointAtIndicator: (tab) => pointAt(tab, "select"),
+  pressIndicator: (tab) => choose(tab, "select", 0, THIRD_INDICATOR),
 };
 
 export const REACT: Side = {

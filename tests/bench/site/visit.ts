@@ -1,7 +1,9 @@
-import type { Browser, CDPSession, Page } from "playwright-core";
+import { setTimeout } from "node:timers/promises";
+import type { Browser } from "playwright-core";
 import type { CountingServer } from "./countingServer.ts";
 import { probeScript } from "./probe.ts";
 import type { Side } from "./sides.ts";
+import { openTab, type Tab } from "./tab.ts";
 
 /** The machine and the line a page is visited with. */
 export type Condition = { readonly name: string; readonly slowdown: number; readonly isSlowLine: boolean };
@@ -41,33 +43,22 @@ export async function visit(
   { address, takeSent }: CountingServer,
   side: Side,
   whole: Whole,
-  { slowdown, isSlowLine }: Condition,
+  condition: Condition,
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(LONGEST);
-  const session = await context.newCDPSession(page);
-  await session.send("Network.enable");
-  await session.send("Performance.enable");
-  if (slowdown > 1) await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-  if (isSlowLine) {
-    const bytesPerSecond = 1_600_000 / 8;
-    const line = { offline: false, latency: 400, downloadThroughput: bytesPerSecond, uploadThroughput: bytesPerSecond };
-    await session.send("Network.emulateNetworkConditions", line);
-  }
-  await page.addInitScript({ content: probeScript(side.probe, whole) });
+  const tab = await openTabUnder(browser, condition);
+  await tab.send("Page.addScriptToEvaluateOnNewDocument", { source: probeScript(side.probe, whole) });
   takeSent();
-  await page.goto(address + side.path, { waitUntil: "commit" });
-  const usable = await whenUsable(page, side);
-  await page.waitForTimeout(300);
+  await tab.send("Page.navigate", { url: address + side.path });
+  const usable = await whenUsable(tab, side);
+  await setTimeout(300);
   const { bytes, requests } = takeSent();
-  const told = (await page.evaluate("window.bench.told()")) as Told;
-  const heapMegabytes = await heapOf(session);
-  const changePeriod = await timeOf(page, () => side.choosePeriod(page), false);
-  const changeIndicator = await timeOf(page, () => side.chooseIndicator(page), true);
-  await side.pointAtIndicator(page);
-  const pressIndicator = await timeOf(page, () => side.pressIndicator(page), true);
-  await context.close();
+  const told = (await tab.evaluate("window.bench.told()")) as Told;
+  const heapMegabytes = await heapOf(tab);
+  const changePeriod = await timeOf(tab, () => side.choosePeriod(tab), false);
+  const changeIndicator = await timeOf(tab, () => side.chooseIndicator(tab), true);
+  await side.pointAtIndicator(tab);
+  const pressIndicator = await timeOf(tab, () => side.pressIndicator(tab), true);
+  await tab.close();
   const { first, seen, shift, tasks } = told;
   const blocked = tasks.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, usable) - start - 50), 0);
   // What stands in the page's own markup is found before it is painted for the first time.
@@ -75,6 +66,33 @@ export async function visit(
   const [map, chart, table] = [painted(seen.map), painted(seen.line), painted(seen.table)];
   const times = { firstPaint: first, map, chart, table, usable, blocked };
   return { ...times, shift, bytes, requests, heapMegabytes, changePeriod, changeIndicator, pressIndicator };
+}
+
+/** When the first text of a page is painted, under the same conditions: what no site can be sooner than. Unit: ms. */
+export async function firstPaintOf(
+  browser: Browser,
+  { address }: CountingServer,
+  condition: Condition,
+): Promise<number> {
+  const tab = await openTabUnder(browser, condition);
+  await tab.send("Page.navigate", { url: address });
+  const painted = await tab.evaluate(`new Promise((resolve) => new PerformanceObserver((list) => {
+    for (const { name, startTime } of list.getEntries()) if (name === "first-contentful-paint") resolve(startTime);
+  }).observe({ type: "paint", buffered: true }))`);
+  await tab.close();
+  return painted as number;
+}
+
+async function openTabUnder(browser: Browser, { slowdown, isSlowLine }: Condition): Promise<Tab> {
+  const tab = await openTab(browser);
+  if (slowdown > 1) await tab.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  if (isSlowLine) {
+    const bytesPerSecond = 1_600_000 / 8;
+    const line = { offline: false, latency: 400, downloadThroughput: bytesPerSecond, uploadThroughput: bytesPerSecond };
+    await tab.send("Network.enable");
+    await tab.send("Network.emulateNetworkConditions", line);
+  }
+  return tab;
 }
 
 type Told = {
@@ -85,7 +103,7 @@ type Told = {
 };
 
 /** Looks every 20 ms from inside the page, so that what is measured is not held up by being asked. */
-async function whenUsable(page: Page, { isAlive }: Side): Promise<number> {
+async function whenUsable(tab: Tab, { isAlive }: Side): Promise<number> {
   const script = `new Promise((resolve, reject) => {
     let alive;
     const look = () => {
@@ -101,18 +119,18 @@ async function whenUsable(page: Page, { isAlive }: Side): Promise<number> {
     };
     look();
   })`;
-  return (await page.evaluate(script)) as number;
+  return (await tab.evaluate(script)) as number;
 }
 
-async function heapOf(session: CDPSession): Promise<number> {
-  await session.send("HeapProfiler.collectGarbage");
-  const usage = (await session.send("Runtime.getHeapUsage")) as { usedSize: number; backingStorageSize?: number };
+async function heapOf(tab: Tab): Promise<number> {
+  await tab.send("HeapProfiler.collectGarbage");
+  const usage = (await tab.send("Runtime.getHeapUsage")) as { usedSize: number; backingStorageSize?: number };
   return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 2 ** 20;
 }
 
 /** From a choice until map and table (and the line, where it must) show something else, painted. */
-async function timeOf(page: Page, choose: () => Promise<unknown>, mustLineChange: boolean): Promise<number> {
-  await page.evaluate(`window.bench.arm(${mustLineChange}); undefined`);
+async function timeOf(tab: Tab, choose: () => Promise<unknown>, mustLineChange: boolean): Promise<number> {
+  await tab.evaluate(`window.bench.arm(${mustLineChange}); undefined`);
   await choose();
-  return (await page.evaluate("window.bench.changed")) as number;
+  return (await tab.evaluate("window.bench.changed")) as number;
 }
