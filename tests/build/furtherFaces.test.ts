@@ -9,11 +9,14 @@ describe("the whole faces that pages name", () => {
       files.set(name, source);
       return `assets/${name}`;
     });
-    const asked = Array.from(css.matchAll(/url\(([^)]*)\)[^}]*unicode-range:([^;]*);/g), ([, file = "", range = ""]) => ({
-      file,
-      hasEth: isAskedFor(range, "ð"),
-      hasWcircumflex: isAskedFor(range, "ŵ"),
-    }));
+    const asked = Array.from(
+      css.matchAll(/url\(([^)]*)\)[^}]*unicode-range:([^;]*);/g),
+      ([, file = "", range = ""]) => ({
+        file,
+        hasEth: isAskedFor(range, "ð"),
+        hasWcircumflex: isAskedFor(range, "ŵ"),
+      }),
+    );
     expect(asked).toEqual([
       { file: "assets/source-sans-3-latin-wght-normal.woff2", hasEth: true, hasWcircumflex: false },
       { file: "assets/source-sans-3-latin-ext-wght-normal.woff2", hasEth: false, hasWcircumflex: true },
