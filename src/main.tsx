@@ -83,7 +83,7 @@ async function start(): Promise<void> {
   if (isPrerendered) takeBackStyles(container);
   if (isPrerendered) hydrateRoot(container, app);
   else createRoot(container).render(app);
-  // A built page has them in its head (build/html.ts).
+  // Those of a built page stand in its head (build/html.ts).
   if (import.meta.env.DEV) await import("./furtherFaces.css");
   // A page in a frame, or one that is being worked on, is not to be kept.
   if (isEmbedded || import.meta.env.DEV) return;

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { ChunkFiles } from "./chunkFiles.ts";
 import { firstFaces } from "./firstFaces.ts";
 import { facesBelow } from "./furtherFaces.ts";
-import { fillPage, type PageHead, rootOf } from "./html.ts";
+import { fillPage, type PageHead, type PrerenderedPage, rootOf } from "./html.ts";
 import { inlineSource } from "./policy.ts";
 import { rootPage } from "./rootPage.ts";
 import type { SiteData } from "./site.ts";
@@ -27,6 +27,14 @@ type PageParts = {
   readonly policyOf: (styles: readonly string[]) => string;
 };
 
+/** A page that was drawn. What was drawn waits in its file: a large site has more pages than memory holds. */
+type DrawnPage = {
+  readonly site: SiteData;
+  readonly path: string;
+  readonly file: string;
+  readonly page: Omit<PrerenderedPage, "html">;
+};
+
 /**
  * Draws every page of a built site into a file of its own.
  * @returns the styles that stand in pages, as a policy names them.
@@ -39,18 +47,17 @@ export async function prerender(
   const { pagePaths, renderPage } = (await import(pathToFileURL(resolve(module)).href)) as Prerenderer;
   const template = await readFile(join(outDir, "index.html"), "utf8");
   const [rules, letters] = [new Set<string>(), new Set<string>()];
-  const drawn: {
-    readonly site: SiteData;
-    readonly path: string;
-    readonly page: Awaited<ReturnType<typeof renderPage>>;
-  }[] = [];
+  const drawn: DrawnPage[] = [];
   for (const site of sites) {
     for (const path of pagePaths(site)) {
-      const page = await renderPage(path, site);
-      const styled = styledByRules(page.html);
+      const { html, ...page } = await renderPage(path, site);
+      const styled = styledByRules(html);
       for (const rule of styled.rules) rules.add(rule);
       for (const letter of styled.html.replaceAll(/<[^>]*>/g, "")) letters.add(letter);
-      drawn.push({ site, path, page: { ...page, html: styled.html } });
+      const file = join(outDir, site.slug, path, "index.html");
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, styled.html);
+      drawn.push({ site, path, file, page });
     }
   }
   const styles = [...[...rules].toSorted(), firstStyles].join("\n");
@@ -58,11 +65,9 @@ export async function prerender(
   const roots = new Set(drawn.flatMap(({ site, path }) => (path === "" ? [] : rootOf(path, site))));
   const sources = [faces, ...Array.from(roots, (root) => facesBelow(root, furtherFaces)), styles].map(inlineSource);
   const head: PageHead = { policy: policyOf(sources), faces, furtherFaces, styles, chunks };
-  for (const { site, path, page } of drawn) {
-    const file = join(outDir, site.slug, path, "index.html");
-    await mkdir(dirname(file), { recursive: true });
-    const html = path === "" ? rootPage(site, page, template) : fillPage(template, path, site, page, head);
-    await writeFile(file, html);
+  for (const { site, path, file, page } of drawn) {
+    const whole = { ...page, html: await readFile(file, "utf8") };
+    await writeFile(file, path === "" ? rootPage(site, whole, template) : fillPage(template, path, site, whole, head));
   }
   return sources;
 }
