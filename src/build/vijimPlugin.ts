@@ -33,7 +33,7 @@ const PAGE_SCRIPTS = [KEEP_EARLY_USES, LOAD_FIRST_FACES].map(inlineSource);
 export function vijim(options: SiteOptions, choices: HostChoices = readHostChoices({})): Plugin {
   let sites: readonly SiteData[] | undefined;
   let chunks: ReturnType<typeof chunkFiles> = new Map();
-  let styles: { readonly firstStyles: string; readonly furtherFaces: string } | undefined;
+  let pageStyles: { readonly firstStyles: string; readonly furtherFaces: string } | undefined;
   let isServing = false;
 
   return {
@@ -57,7 +57,7 @@ export function vijim(options: SiteOptions, choices: HostChoices = readHostChoic
         if (this.environment.name !== "client" || sites === undefined) return;
         const put = (name: string, source: Uint8Array) =>
           this.getFileName(this.emitFile({ type: "asset", name, source }));
-        styles = { firstStyles: takeFirstStyles(bundle), furtherFaces: await furtherFaces(put) };
+        pageStyles = { firstStyles: takeFirstStyles(bundle), furtherFaces: await furtherFaces(put) };
         chunks = chunkFiles(bundle);
         const files = new Map(sites.flatMap(({ files }) => [...files]));
         for (const [name, source] of files) this.emitFile({ type: "asset", fileName: PACKS + name, source });
@@ -85,12 +85,12 @@ export function vijim(options: SiteOptions, choices: HostChoices = readHostChoic
       if (client === undefined || ssr === undefined) throw new Error("the client and ssr environments are not set up");
       await builder.build(client);
       await builder.build(ssr);
-      if (sites === undefined || styles === undefined) throw new Error("the client build made no data");
+      if (sites === undefined || pageStyles === undefined) throw new Error("the client build made no data");
       const { root, build } = client.config;
       await buildServiceWorker(resolve(root, build.outDir));
       const sources = await prerender(sites, build.outDir, {
         module: join(ssr.config.build.outDir, "render.js"),
-        ...styles,
+        ...pageStyles,
         chunks,
         policyOf: (styles) => pagePolicy(choices, { scripts: PAGE_SCRIPTS, styles }),
       });
