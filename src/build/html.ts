@@ -47,7 +47,7 @@ export function fillPage(
   page: PrerenderedPage,
   built?: PageHead,
 ): string {
-  const base = "../".repeat(path.split("/").length - 1) || "./";
+  const base = baseOf(path);
   const toSite = site.slug === "" ? "" : "../";
   const root = rootOf(path, site);
   const head = [
@@ -77,9 +77,14 @@ export function fillPage(
   );
 }
 
+/** The way from a page to where its path begins. */
+function baseOf(path: string): string {
+  return "../".repeat(path.split("/").length - 1) || "./";
+}
+
 /** The way from a page below a programme's base to the root of the whole site. */
 export function rootOf(path: string, { slug }: Pick<SiteData, "slug">): string {
-  return "../".repeat(path.split("/").length - (slug === "" ? 1 : 0)) || "./";
+  return baseOf(slug === "" ? path : `${slug}/${path}`);
 }
 
 /**
