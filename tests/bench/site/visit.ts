@@ -36,6 +36,8 @@ export type Visit = {
 export type Whole = { readonly areas: number; readonly points: number; readonly rows: number };
 
 const LONGEST = 300_000;
+/** How long a browser is busy drawing the frame of a window it has opened, beside which a page is not to be measured. Unit: ms. */
+const OPENING = 1500;
 
 /** Opens a page as for the first time and measures it. @throws Error where a picture never is whole. */
 export async function visit(
@@ -85,6 +87,7 @@ export async function firstPaintOf(
 
 async function openTabUnder(browser: Browser, { slowdown, isSlowLine }: Condition): Promise<Tab> {
   const tab = await openTab(browser);
+  await setTimeout(OPENING);
   if (slowdown > 1) await tab.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   if (isSlowLine) {
     const bytesPerSecond = 1_600_000 / 8;
