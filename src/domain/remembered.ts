@@ -1,15 +1,18 @@
 /**
  * The same function, which works out each result once and keeps it for as long as it is there itself.
  * @param keyOf - what tells one question from another, where it is not the question itself.
+ * @param results - where they are kept: a `WeakMap` keeps each no longer than what it is a result of.
  */
-export function remembered<Asked, Result>(
+export function remembered<Asked, Result, Key = unknown>(
   compute: (asked: Asked) => Result,
-  keyOf: (asked: Asked) => unknown = (asked) => asked,
+  keyOf: (asked: Asked) => Key = (asked) => asked as unknown as Key,
+  results: Results<Key, Result> = new Map<Key, Result>(),
 ): (asked: Asked) => Result {
-  const results = new Map<unknown, Result>();
   return (asked) => {
     const key = keyOf(asked);
     if (!results.has(key)) results.set(key, compute(asked));
     return results.get(key) as Result;
   };
 }
+
+type Results<Key, Result> = Pick<Map<Key, Result>, "has" | "get"> & { set: (key: Key, result: Result) => unknown };

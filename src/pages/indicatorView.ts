@@ -6,6 +6,7 @@ import type { Day } from "#domain/day.ts";
 import { type AreaId, type CategoryId, KOSOVO, PROGRAMME, TOTAL } from "#domain/id.ts";
 import { DIMENSIONS, type Dimension, type Disaggregation, type Observation } from "#domain/observation.ts";
 import { endOf, type Period } from "#domain/period.ts";
+import { remembered } from "#domain/remembered.ts";
 import { isSuppressed } from "#domain/value.ts";
 import type { IndicatorPackOf, Site } from "./useSite.ts";
 
@@ -45,9 +46,17 @@ export type IndicatorView = {
   readonly asOf: Day;
 };
 
+/** The cube of a pack, which is asked for again with every choice. */
+const cubeOf = remembered(
+  ({ pack, indicator }: { readonly pack: IndicatorPackOf; readonly indicator: Indicator }) =>
+    buildCube(pack.observations, indicator.id),
+  ({ pack }) => pack,
+  new WeakMap<IndicatorPackOf, Cube>(),
+);
+
 export function indicatorView(site: Site, indicator: Indicator, pack: IndicatorPackOf): IndicatorView {
   const { selection } = site;
-  const cube = buildCube(pack.observations, indicator.id);
+  const cube = cubeOf({ pack, indicator });
   const choices = choicesOf(site, cube);
   const disaggregation = disaggregationOf(site, cube);
   const municipalities = municipalitiesOf(site, cube, pack.targets);

@@ -32,6 +32,18 @@ const LEVELS = withRows({
   ],
 });
 
+describe("the cube of an indicator page", () => {
+  it("is made once for a pack, whatever is chosen, and anew for another", () => {
+    const { site, packOf, indicator } = testSite({}, {});
+    const [spare, pack] = [indicator("spare"), packOf("spare")];
+    const { cube } = indicatorView(site, spare, pack);
+    const earlier = indicatorView({ ...site, selection: { period: "2022/23" } as Selection }, spare, pack);
+    expect(earlier.period).toBe("2022/23");
+    expect(earlier.cube).toBe(cube);
+    expect(indicatorView(site, spare, packOf("spare")).cube).not.toBe(cube);
+  });
+});
+
 describe("the period of an indicator page", () => {
   it("is the newest by default, and all with a row can be chosen, oldest first", () => {
     const view = viewOf("spare");

@@ -55,7 +55,9 @@ function SizedDots({ ranking, style, label, size }: Required<RankedDotsProps>) {
           <RankedHead ranking={ranking} scale={scale} style={style} />
           {ranking.places.map((place, row) => (
             <RankedRow
-              key={place.key}
+              // By its place: a row whose municipality changes is written anew, not moved and laid out again.
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row has no state of its own
+              key={row}
               place={place}
               row={row}
               scale={scale}
