@@ -17,7 +17,7 @@ export const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Of a browser that nobody sits at: the lists under its address bar are pages of their own, which take each new window a
- * third of a second of a processor. The others are those that Playwright turns off as well; the last list counts.
+ * second of a processor and more. The others are those that Playwright turns off as well; the last list counts.
  */
 const NOT_NEEDED = [
   "WebUIOmniboxPopup",
