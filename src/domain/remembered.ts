@@ -3,10 +3,10 @@
  * @param keyOf - what tells one question from another, where it is not the question itself.
  * @param results - where they are kept: a `WeakMap` keeps each no longer than what it is a result of.
  */
-export function remembered<Asked, Result, Key = unknown>(
+export function remembered<Asked, Result>(
   compute: (asked: Asked) => Result,
-  keyOf: (asked: Asked) => Key = (asked) => asked as unknown as Key,
-  results: Results<Key, Result> = new Map<Key, Result>(),
+  keyOf: (asked: Asked) => unknown = (asked) => asked,
+  results: Results<Result> = new Map<unknown, Result>(),
 ): (asked: Asked) => Result {
   return (asked) => {
     const key = keyOf(asked);
@@ -15,4 +15,4 @@ export function remembered<Asked, Result, Key = unknown>(
   };
 }
 
-type Results<Key, Result> = Pick<Map<Key, Result>, "has" | "get"> & { set: (key: Key, result: Result) => unknown };
+type Results<Result> = Pick<Map<unknown, Result>, "has" | "get"> & { set(key: unknown, result: Result): unknown };

@@ -3,8 +3,14 @@ import { type Assessment, assess, indexTargets, type TargetIndex, targetsOf } fr
 import { buildCube, type Cube, findObservation, findRow, seriesOf } from "#domain/cube.ts";
 import type { Category, Indicator, Municipality, Target } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
-import { type AreaId, type CategoryId, KOSOVO, PROGRAMME, TOTAL } from "#domain/id.ts";
-import { DIMENSIONS, type Dimension, type Disaggregation, type Observation } from "#domain/observation.ts";
+import { type AreaId, type CategoryId, type IndicatorId, KOSOVO, PROGRAMME, TOTAL } from "#domain/id.ts";
+import {
+  DIMENSIONS,
+  type Dimension,
+  type Disaggregation,
+  type Observation,
+  type ObservationTable,
+} from "#domain/observation.ts";
 import { endOf, type Period } from "#domain/period.ts";
 import { remembered } from "#domain/remembered.ts";
 import { isSuppressed } from "#domain/value.ts";
@@ -46,17 +52,16 @@ export type IndicatorView = {
   readonly asOf: Day;
 };
 
-/** The cube of a pack, which is asked for again with every choice. */
-const cubeOf = remembered(
-  ({ pack, indicator }: { readonly pack: IndicatorPackOf; readonly indicator: Indicator }) =>
-    buildCube(pack.observations, indicator.id),
-  ({ pack }) => pack,
-  new WeakMap<IndicatorPackOf, Cube>(),
+/** The cubes of a table, which every choice on a page asks for again. */
+const cubesOf = remembered(
+  (table: ObservationTable) => remembered((indicator: IndicatorId) => buildCube(table, indicator)),
+  undefined,
+  new WeakMap<ObservationTable, (indicator: IndicatorId) => Cube>(),
 );
 
 export function indicatorView(site: Site, indicator: Indicator, pack: IndicatorPackOf): IndicatorView {
   const { selection } = site;
-  const cube = cubeOf({ pack, indicator });
+  const cube = cubesOf(pack.observations)(indicator.id);
   const choices = choicesOf(site, cube);
   const disaggregation = disaggregationOf(site, cube);
   const municipalities = municipalitiesOf(site, cube, pack.targets);

@@ -11,6 +11,7 @@ import { launchChromium } from "#tests/browser/site.ts";
 import { serveCounted } from "./site/countingServer.ts";
 import { median } from "./site/median.ts";
 import { installPeers } from "./site/peers.ts";
+import { AFTER_PAINT } from "./site/probe.ts";
 import { writeResults } from "./site/results.ts";
 import { ROWS } from "./table/columns.ts";
 
@@ -59,7 +60,7 @@ const probe = ({ scroller, row }: Side) => `
       return bottom > box.top + 40 && top < box.bottom && cellsOf(line).length === 8 && cellsOf(line).every((cell) => cell.textContent !== "");
     }).length;
   };
-  const afterPaint = (then) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = then; port2.postMessage(0); };
+  ${AFTER_PAINT}
   window.first = () => new Promise((resolve, reject) => {
     const start = performance.now();
     window.show();

@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature, mesh, transform } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { AreaId } from "#domain/id.ts";
+import { remembered } from "#domain/remembered.ts";
 import { type Box, boxAround } from "./box.ts";
 import { type Bounds, drawnIn, type MapView, viewOf } from "./mapView.ts";
 import type { LonLat, Point } from "./mercator.ts";
@@ -34,14 +35,8 @@ export type MapShapes = {
 /** Borders have no height. */
 type Pair = [number, number];
 
-const known = new WeakMap<MapTopology, MapShapes>();
-
 /** What is to be drawn of a topology. Decoded once per topology. */
-export function shapesOf(topology: MapTopology): MapShapes {
-  const shapes = known.get(topology) ?? decode(topology);
-  known.set(topology, shapes);
-  return shapes;
-}
+export const shapesOf = remembered(decode, undefined, new WeakMap<MapTopology, MapShapes>());
 
 function decode(topology: MapTopology): MapShapes {
   const { municipalities } = topology.objects;

@@ -1,4 +1,10 @@
 /**
+ * Does something once the frame that is being made is painted, and before whatever else waits its turn: work that a page
+ * has put off until then would count with it. Text, as it runs in the page.
+ */
+export const AFTER_PAINT = `const afterPaint = (then) => scheduler.postTask(then, { priority: "user-blocking" });`;
+
+/**
  * Watches a page from its first moment: `seen` tells when map, line and table were whole and painted, `blocked` for how
  * long the page could not answer, `change` waits until all three show something else. Text, as it runs in the page.
  * @param probe how many areas, points and rows stand where on this side, as the body of a function.
@@ -18,8 +24,7 @@ export function probeScript(probe: string, most: { areas: number; points: number
   observe("longtask", ({ startTime, duration }) => tasks.push([startTime, startTime + duration]));
   observe("layout-shift", ({ value, hadRecentInput }) => { if (!hadRecentInput) shift += value; });
   observe("paint", ({ name, startTime }) => { if (name === "first-contentful-paint") first = startTime; });
-  // Before whatever else waits its turn: work that a page has put off until the frame is there would count with it.
-  const afterPaint = (then) => scheduler.postTask(then, { priority: "user-blocking" });
+  ${AFTER_PAINT}
   const isWhole = (counts) => Object.values(whole).every((test) => test(counts));
   const signature = ({ areas, rows, line }) => [areas.join(), rows.join(), line];
   const watch = () => {
