@@ -115,6 +115,25 @@ describe("a page that comes to life", () => {
     await page.close();
   });
 
+  it("draws its charts again after they were hidden", async () => {
+    const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
+    await goTo(page, `${site.address}en/indicator/pupils/`);
+    const charts = page.locator("svg.chart-plot");
+    await expect.poll(() => page.locator(".chart-assumed").count()).toBe(0);
+    const before = await charts.count();
+    expect(before).toBeGreaterThan(0);
+    const show = (display: string) =>
+      page.locator(".pictures").evaluate((pictures, value) => {
+        pictures.style.display = value;
+      }, display);
+    await show("none");
+    await expect.poll(() => charts.count()).toBe(0);
+    await show("");
+    await expect.poll(() => charts.count()).toBe(before);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it("[X3] answers while its pictures still sleep, and wakes the one that is pressed", async () => {
     const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
     await page.addInitScript("globalThis.requestIdleCallback = () => 0");

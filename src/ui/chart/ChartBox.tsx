@@ -31,7 +31,8 @@ export function ChartBox({ size, heights, children, footer }: ChartBoxProps) {
   const measured = useSizeOf(canvas, ruler, { isWanted: size === undefined, isPrerendered });
   const known = size ?? measured;
   const hasRoom = known !== undefined && known.width > 0 && known.height > 0;
-  const isAssumed = !hasRoom && isPrerendered;
+  // A chart that had room is hidden, perhaps, and comes back: what a server drew is gone by then.
+  const isAssumed = known === undefined && isPrerendered;
   const sizeOf = (look: Look) => ({ width: ASSUMED[look], height: heights[look] });
   return (
     <div className="chart-box">
@@ -77,7 +78,10 @@ function useSizeOf(box: Ref, ruler: Ref, { isWanted, isPrerendered }: Wish): Siz
     const measure = () => {
       const [width, height] = [Math.round(element.clientWidth), Math.round(element.clientHeight)];
       const textSize = sizeAsDrawn(sample.offsetWidth);
-      setSize((known) => (isSame(known, { width, height, textSize }) ? known : { width, height, textSize }));
+      setSize((known) => {
+        const isNever = known === undefined && (width === 0 || height === 0);
+        return isNever || isSame(known, { width, height, textSize }) ? known : { width, height, textSize };
+      });
     };
     // A chart of an assumed size stands there, and whoever wants to press something comes first.
     if (isPrerendered) startTransition(measure);
