@@ -69,7 +69,14 @@ const indicator = createRoute({
   getParentRoute: () => language,
   path: "indicator/$indicator",
   params: { parse: ({ indicator }) => ({ indicator: indicator as IndicatorId }) },
-  loader: ({ context, params }) => context.store.loadIndicator(params.indicator),
+  loader: async ({ context, params, cause, location, parentMatchPromise }) => {
+    await context.store.loadIndicator(params.indicator);
+    const { loaderData } = await parentMatchPromise;
+    if (cause !== "preload" || loaderData === undefined) return;
+    // Where it cannot be had nothing is worked out ahead, no more.
+    const ahead = await import("#pages/lookAhead.ts").catch(() => undefined);
+    ahead?.lookAhead(context.store, loaderData.words, parseSelection(location.search), params.indicator);
+  },
   component: lazyPage(() => import("#pages/IndicatorPage.tsx"), "IndicatorPage"),
 });
 

@@ -15,4 +15,11 @@ export function remembered<Asked, Result>(
   };
 }
 
+/** The same of objects: a result is kept no longer than what it is a result of. */
+export function rememberedFor<Asked extends WeakKey, Result>(
+  compute: (asked: Asked) => Result,
+): (asked: Asked) => Result {
+  return remembered(compute, undefined, new WeakMap<WeakKey, Result>() as Results<Result>);
+}
+
 type Results<Result> = Pick<Map<unknown, Result>, "has" | "get"> & { set(key: unknown, result: Result): unknown };

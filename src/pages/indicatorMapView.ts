@@ -22,8 +22,11 @@ export type IndicatorMapView = {
   readonly legendTitle: string;
 };
 
+/** What a map is made of beside what an indicator's page shows. */
+type MappedSite = Pick<Site, "first" | "words" | "selection" | "sources" | "hrefOf">;
+
 /** By status where the indicator has targets, else by value. */
-export function indicatorMapView(site: Site, view: IndicatorView): IndicatorMapView {
+export function indicatorMapView(site: MappedSite, view: IndicatorView): IndicatorMapView {
   const { words, selection } = site;
   const byStatus = isByStatus(view, selection.colour);
   const values = view.rows.flatMap(({ observation }) => observation?.value ?? []);
@@ -56,7 +59,7 @@ function statusFill(progress: Progress | undefined, inProgramme: boolean): MapFi
 }
 
 /** Every municipality has a place on the map; those the indicator is not about are outside. */
-function areasOf(site: Site, view: IndicatorView, fillOf: (row: PlaceRow) => MapFill): readonly MapArea[] {
+function areasOf(site: MappedSite, view: IndicatorView, fillOf: (row: PlaceRow) => MapFill): readonly MapArea[] {
   const rows = new Map(view.rows.map((row) => [row.municipality.id, row]));
   return site.first.municipalities.map((municipality) => {
     const row = rows.get(municipality.id);
@@ -67,7 +70,7 @@ function areasOf(site: Site, view: IndicatorView, fillOf: (row: PlaceRow) => Map
   });
 }
 
-function mapTitle({ words }: Site, view: IndicatorView, byStatus: boolean): string {
+function mapTitle({ words }: MappedSite, view: IndicatorView, byStatus: boolean): string {
   const asked = view.rows.filter(({ municipality }) => municipality.inProgramme);
   const counts = countAssessments(asked.flatMap(({ assessment }) => assessment ?? []));
   if (byStatus) return statusFinding(counts, asked.length, words);

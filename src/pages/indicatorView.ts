@@ -12,7 +12,7 @@ import {
   type ObservationTable,
 } from "#domain/observation.ts";
 import { endOf, type Period } from "#domain/period.ts";
-import { remembered } from "#domain/remembered.ts";
+import { remembered, rememberedFor } from "#domain/remembered.ts";
 import { isSuppressed } from "#domain/value.ts";
 import type { IndicatorPackOf, Site } from "./useSite.ts";
 
@@ -53,13 +53,31 @@ export type IndicatorView = {
 };
 
 /** The cubes of a table, which every choice on a page asks for again. */
-const cubesOf = remembered(
-  (table: ObservationTable) => remembered((indicator: IndicatorId) => buildCube(table, indicator)),
-  undefined,
-  new WeakMap<ObservationTable, (indicator: IndicatorId) => Cube>(),
+const cubesOf = rememberedFor((table: ObservationTable) =>
+  remembered((indicator: IndicatorId) => buildCube(table, indicator)),
 );
 
-export function indicatorView(site: Site, indicator: Indicator, pack: IndicatorPackOf): IndicatorView {
+/** What a view is worked out from beside an indicator and its pack. */
+export type ViewedSite = Pick<Site, "first" | "members" | "words" | "asOf" | "selection">;
+
+type Question = { readonly site: ViewedSite; readonly indicator: Indicator; readonly pack: IndicatorPackOf };
+
+/** Views by all they are worked out from; the members follow from the data and the language. */
+const viewsOf = rememberedFor((_first: Site["first"]) =>
+  rememberedFor((_pack: IndicatorPackOf) => remembered(workOut, choiceOf)),
+);
+
+function choiceOf({ site: { words, asOf, selection }, indicator }: Question): string {
+  const { period, sex, community, level } = selection;
+  return JSON.stringify([indicator.id, words.language, asOf, period, sex, community, level]);
+}
+
+/** The same view for as long as nothing else is chosen of it, also where a link to it was only pointed at (`lookAhead`). */
+export function indicatorView(site: ViewedSite, indicator: Indicator, pack: IndicatorPackOf): IndicatorView {
+  return viewsOf(site.first)(pack)({ site, indicator, pack });
+}
+
+function workOut({ site, indicator, pack }: Question): IndicatorView {
   const { selection } = site;
   const cube = cubesOf(pack.observations)(indicator.id);
   const choices = choicesOf(site, cube);
@@ -92,7 +110,7 @@ export function indicatorView(site: Site, indicator: Indicator, pack: IndicatorP
   return { indicator, cube, periods, period, disaggregation, choices, rows, whole, totals, targets, hasTargets, asOf };
 }
 
-function choicesOf({ first }: Site, cube: Cube): ReadonlyMap<Dimension, readonly Category[]> {
+function choicesOf({ first }: ViewedSite, cube: Cube): ReadonlyMap<Dimension, readonly Category[]> {
   const found = DIMENSIONS.map((dimension): [Dimension, readonly Category[]] => {
     const occurring = first.categories.filter(
       ({ dimension: of, id }) => of === dimension && cube.categories[of].has(id),
@@ -103,7 +121,7 @@ function choicesOf({ first }: Site, cube: Cube): ReadonlyMap<Dimension, readonly
 }
 
 /** The chosen categories; where a dimension has no total (an age group, say) its first category stands in. */
-function disaggregationOf({ selection, first }: Site, cube: Cube): Disaggregation {
+function disaggregationOf({ selection, first }: ViewedSite, cube: Cube): Disaggregation {
   const pick = (dimension: Dimension): CategoryId => {
     const axis = cube.categories[dimension];
     const asked = selection[dimension] as CategoryId | undefined;
@@ -116,7 +134,7 @@ function disaggregationOf({ selection, first }: Site, cube: Cube): Disaggregatio
 }
 
 function municipalitiesOf(
-  { first, members, words }: Site,
+  { first, members, words }: ViewedSite,
   cube: Cube,
   targets: readonly Target[],
 ): readonly Municipality[] {

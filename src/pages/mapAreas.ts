@@ -14,7 +14,11 @@ type Known = {
 };
 
 /** A municipality as the map draws it and a reader is told of it. */
-export function areaOf(site: Site, municipality: Municipality, known: Known): MapArea {
+export function areaOf(
+  site: Pick<Site, "words" | "hrefOf" | "sources">,
+  municipality: Municipality,
+  known: Known,
+): MapArea {
   const { words, hrefOf, sources } = site;
   const { indicator, assessment, observation, fill } = known;
   const value = observation?.value ?? MISSING;

@@ -4,6 +4,7 @@ import type { Indicator, Municipality, Source } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
 import type { AreaId, IndicatorId, SourceId } from "#domain/id.ts";
 import type { Programme } from "#domain/programme.ts";
+import { rememberedFor } from "#domain/remembered.ts";
 import { buildStatusMatrix, type StatusMatrix } from "#domain/statusMatrix.ts";
 import type { Words } from "#i18n/words.ts";
 import { hrefFrom, type Page, pathOf, siteHref } from "#state/address.ts";
@@ -44,7 +45,7 @@ export function useSite(): Site {
   const pathname = useShownPath();
   const first = useFirstPack();
   const asOf = useAsOf(first.settings.asOf);
-  const members = useMembers(first, words);
+  const members = membersOf(first)(words);
   return useMemo(
     () => ({
       first,
@@ -86,15 +87,13 @@ export function useShownPath(): string {
 }
 
 /** The same list for as long as data and language are, so that what is computed from it outlives a change of selection. */
-function useMembers(first: Site["first"], words: Words): readonly Municipality[] {
-  return useMemo(
-    () =>
-      first.municipalities
-        .filter(({ inProgramme }) => inProgramme)
-        .toSorted((one, other) => words.compareText(words.text(one.name), words.text(other.name))),
-    [first, words],
-  );
-}
+export const membersOf = rememberedFor((first: Site["first"]) =>
+  rememberedFor((words: Words): readonly Municipality[] =>
+    first.municipalities
+      .filter(({ inProgramme }) => inProgramme)
+      .toSorted((one, other) => words.compareText(words.text(one.name), words.text(other.name))),
+  ),
+);
 
 /** The reporting date (T2). Where it is "today", a prerendered page shows its day of building until it has come to life. */
 function useAsOf(setting: Day | "today"): Day {
@@ -102,9 +101,14 @@ function useAsOf(setting: Day | "today"): Day {
   // A day that is set stays the same: to draw the page anew because today is another day would be for no news.
   return useSyncExternalStore(
     () => () => undefined,
-    () => (setting === "today" ? today() : setting),
+    () => asOfToday(setting),
     () => (setting === "today" ? builtOn : setting),
   );
+}
+
+/** The reporting date as of now (T2). */
+export function asOfToday(setting: Day | "today"): Day {
+  return setting === "today" ? today() : setting;
 }
 
 /** The statuses of all indicators in all municipalities of the programme. */

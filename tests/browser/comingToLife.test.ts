@@ -42,6 +42,26 @@ describe("a page that comes to life", () => {
     await page.close();
   });
 
+  it.each([true, false])(
+    "shows the indicator whose link was pointed at, also where nothing can be worked out ahead: %s",
+    async (isLost) => {
+      const { page, faults } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
+      if (isLost) await page.route(/assets\/lookAhead-/, (route) => route.abort());
+      await goTo(page, `${site.address}en/indicator/pupils/`);
+      await page.locator(".site-nav__list summary").first().click();
+      const link = page.locator(".site-nav__list a[href$='/dropout_rate_upper/']");
+      const asked = page.waitForRequest(/assets\/lookAhead-/);
+      await link.hover();
+      await asked;
+      const name = await link.textContent();
+      await link.click();
+      await page.getByRole("heading", { level: 1, name: name ?? "" }).waitFor();
+      expect(await page.locator("[data-view=ranking] .chart-label--value").count()).toBeGreaterThan(0);
+      expect(faults.filter((fault) => !fault.includes("lookAhead-"))).toEqual([]);
+      await page.close();
+    },
+  );
+
   it("names all that it needs to come to life in its head, to be asked for at once", async () => {
     const { page, faults, requests } = await openPage(site.browser, { viewport: { width: 1440, height: 900 } });
     const unnamed: string[] = [];

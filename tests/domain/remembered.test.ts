@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { remembered } from "#domain/remembered.ts";
+import { remembered, rememberedFor } from "#domain/remembered.ts";
 
 describe("a remembered function", () => {
   it("gives what it would give, and works out each result once", () => {
@@ -29,5 +29,15 @@ describe("a remembered function", () => {
     const [one, other] = [{ name: "pejë" }, { name: "pejë" }];
     expect(known(one)).toBe("PEJË");
     expect([results.get(one), results.get(other)]).toEqual(["PEJË", undefined]);
+  });
+});
+
+describe("a function remembered for objects", () => {
+  it("tells them from one another by what they are, not by what they hold", () => {
+    const shout = vi.fn<(of: { readonly name: string }) => string>(({ name }) => name.toUpperCase());
+    const known = rememberedFor(shout);
+    const [one, other] = [{ name: "pejë" }, { name: "pejë" }];
+    expect([known(one), known(one), known(other)]).toEqual(["PEJË", "PEJË", "PEJË"]);
+    expect(shout).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Day } from "#domain/day.ts";
 import { indicatorView } from "#pages/indicatorView.ts";
 import type { Selection } from "#state/selection.ts";
 import { wordOf } from "#tests/domain/questions.ts";
+import { albanian } from "#tests/i18n/languages.ts";
 import { changed } from "#tests/ingest/clean.ts";
 import { testSite, withRows } from "./testSite.ts";
 
@@ -41,6 +43,28 @@ describe("the cube of an indicator page", () => {
     expect(earlier.period).toBe("2022/23");
     expect(earlier.cube).toBe(cube);
     expect(indicatorView(site, spare, packOf("spare")).cube).not.toBe(cube);
+  });
+});
+
+describe("the view of an indicator page", () => {
+  const { site, packOf, indicator } = testSite({}, {});
+  const [spare, pack] = [indicator("spare"), packOf("spare")];
+  const choosing = (selection: Selection) => indicatorView({ ...site, selection }, spare, pack);
+
+  it("is the same while nothing is chosen that it is made of", () => {
+    const view = choosing({});
+    expect(choosing({ colour: "value", tables: "map" })).toBe(view);
+    expect(choosing({ period: "2022/23" })).not.toBe(view);
+    expect(choosing({ sex: "female" })).not.toBe(view);
+  });
+
+  it("is another in another language, on another day, of another indicator and of other data", () => {
+    const view = choosing({});
+    const { first } = site;
+    for (const other of [{ words: albanian }, { asOf: "2024-01-01" as Day }, { first: { ...first } }])
+      expect(indicatorView({ ...site, ...other }, spare, pack)).not.toBe(view);
+    expect(indicatorView(site, indicator("dropout"), pack).indicator.id).toBe("dropout");
+    expect(indicatorView(site, spare, packOf("spare"))).not.toBe(view);
   });
 });
 

@@ -7,7 +7,7 @@ import { firstFileOf } from "#pack/firstFile.ts";
 import { packDataset } from "#pack/packDataset.ts";
 import type { Audience } from "#pack/packs.ts";
 import { readAreaPack, readFirstPack, readIndicatorPack } from "#pack/readPack.ts";
-import type { IndicatorPackOf, Site } from "#pages/useSite.ts";
+import { type IndicatorPackOf, membersOf, type Site } from "#pages/useSite.ts";
 import { hrefFrom, pathOf, siteHref } from "#state/address.ts";
 import { changeSelection, type Selection } from "#state/selection.ts";
 import { english } from "#tests/i18n/languages.ts";
@@ -65,9 +65,7 @@ export function testSite(changes: Readonly<Record<string, string>> = {}, selecti
   const bytesOf = (file: string | undefined) => files.get(file ?? "") ?? new Uint8Array();
   const first = readFirstPack(bytesOf(firstPack));
   const asOf = first.settings.asOf as Day;
-  const members = first.municipalities
-    .filter(({ inProgramme }) => inProgramme)
-    .toSorted((one, other) => english.compareText(english.text(one.name), english.text(other.name)));
+  const members = membersOf(first)(english);
   const site: Site = {
     first,
     words: english,

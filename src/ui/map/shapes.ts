@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature, mesh, transform } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { AreaId } from "#domain/id.ts";
-import { remembered } from "#domain/remembered.ts";
+import { rememberedFor } from "#domain/remembered.ts";
 import { type Box, boxAround } from "./box.ts";
 import { type Bounds, drawnIn, type MapView, viewOf } from "./mapView.ts";
 import type { LonLat, Point } from "./mercator.ts";
@@ -36,7 +36,7 @@ export type MapShapes = {
 type Pair = [number, number];
 
 /** What is to be drawn of a topology. Decoded once per topology. */
-export const shapesOf = remembered(decode, undefined, new WeakMap<MapTopology, MapShapes>());
+export const shapesOf = rememberedFor(decode);
 
 function decode(topology: MapTopology): MapShapes {
   const { municipalities } = topology.objects;
