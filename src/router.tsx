@@ -71,11 +71,9 @@ const indicator = createRoute({
   params: { parse: ({ indicator }) => ({ indicator: indicator as IndicatorId }) },
   loader: async ({ context, params, cause, location, parentMatchPromise }) => {
     await context.store.loadIndicator(params.indicator);
+    if (cause !== "preload") return;
     const { loaderData } = await parentMatchPromise;
-    if (cause !== "preload" || loaderData === undefined) return;
-    // Where it cannot be had nothing is worked out ahead, no more.
-    const ahead = await import("#pages/lookAhead.ts").catch(() => undefined);
-    ahead?.lookAhead(context.store, loaderData.words, parseSelection(location.search), params.indicator);
+    if (loaderData) void lookAhead(context.store, loaderData.words, parseSelection(location.search), params.indicator);
   },
   component: lazyPage(() => import("#pages/IndicatorPage.tsx"), "IndicatorPage"),
 });
@@ -145,6 +143,12 @@ const method = createRoute({
   loader: ({ parentMatchPromise }) => loadLateWords(parentMatchPromise),
   component: lazyPage(() => import("#pages/MethodPage.tsx"), "MethodPage"),
 });
+
+/** Whoever presses meanwhile does not wait for it, and where it cannot be had nothing is worked out ahead. */
+async function lookAhead(...asked: Parameters<typeof import("#pages/lookAhead.ts").lookAhead>): Promise<void> {
+  const ahead = await import("#pages/lookAhead.ts").catch(() => undefined);
+  await ahead?.lookAhead(...asked);
+}
 
 /**
  * A page in a chunk of its own. Where the chunk cannot be had the router would reload the page, and what is not kept yet

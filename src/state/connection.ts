@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
+import { nextIdle } from "./idle.ts";
 import { isForGood, versionOf } from "./pageFiles.ts";
 
 /** Whether the site can be reached, and whether it has become another one since this page was loaded. */
@@ -73,5 +74,5 @@ async function tellSeen(base: URL): Promise<void> {
 /** Once the page is there and has nothing to do. */
 async function whenIdle(): Promise<void> {
   if (document.readyState !== "complete") await new Promise((resolve) => addEventListener("load", resolve));
-  await new Promise<unknown>((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
+  await nextIdle();
 }

@@ -33,9 +33,9 @@ function loaded(selection: Selection, isIndicator = true) {
 const counts = () => [vi.mocked(assess).mock.calls.length, vi.mocked(placeNames).mock.calls.length];
 
 describe("looking ahead to an indicator's page", () => {
-  it("leaves its page no status to conclude and no name to place", () => {
+  it("leaves its page no status to conclude and no name to place", async () => {
     const { site, pack, store, dropout } = loaded({});
-    lookAhead(store, english, {}, DROPOUT);
+    await lookAhead(store, english, {}, DROPOUT);
     const before = counts();
     expect(before).toEqual([2, STATIC_NAME_WIDTHS.length]);
     const { areas } = indicatorMapView(site, indicatorView(site, dropout, pack));
@@ -44,10 +44,10 @@ describe("looking ahead to an indicator's page", () => {
     expect(counts()).toEqual(before);
   });
 
-  it("works out what the link asks for, and nothing else", () => {
+  it("works out what the link asks for, and nothing else", async () => {
     const selection = { period: "2023/24" };
     const { site, pack, store, dropout } = loaded(selection);
-    lookAhead(store, english, selection, DROPOUT);
+    await lookAhead(store, english, selection, DROPOUT);
     const [before] = counts();
     expect(indicatorView(site, dropout, pack).period).toBe("2023/24");
     expect(counts()[0]).toBe(before);
@@ -55,10 +55,10 @@ describe("looking ahead to an indicator's page", () => {
     expect(counts()[0]).toBeGreaterThan(before ?? 0);
   });
 
-  it("does nothing where the indicator is not loaded, or is none", () => {
+  it("does nothing where the indicator is not loaded, or is none", async () => {
     const { store } = loaded({}, false);
-    lookAhead(store, english, {}, DROPOUT);
-    lookAhead(store, english, {}, "nonsense" as IndicatorId);
+    await lookAhead(store, english, {}, DROPOUT);
+    await lookAhead(store, english, {}, "nonsense" as IndicatorId);
     expect(counts()).toEqual([0, 0]);
   });
 });
