@@ -22,14 +22,15 @@ export function faceFileOf(rule: string): string {
  * @returns rules whose files are below the site's root, for `facesBelow`.
  */
 export async function furtherFaces(put: (name: string, source: Uint8Array) => string): Promise<string> {
-  const rules = await Promise.all(
-    (await faceRules()).map(async (rule) => {
-      const file = faceFileOf(rule);
-      const address = put(basename(file), await readFile(file));
-      return rule.replace(/url\("[^"]+"\)/, `url(${address})`).replaceAll(/\s+/g, " ");
-    }),
+  const faces = await Promise.all(
+    (await faceRules()).map(async (rule) => ({ rule, source: await readFile(faceFileOf(rule)) })),
   );
-  return rules.join("\n");
+  // Whichever is read first, they are put in the order of the rules.
+  const placed = faces.map(({ rule, source }) => {
+    const address = put(basename(faceFileOf(rule)), source);
+    return rule.replace(/url\("[^"]+"\)/, `url(${address})`).replaceAll(/\s+/g, " ");
+  });
+  return placed.join("\n");
 }
 
 /** Those rules in a page that reaches the site's root by `root`: `../../`. */

@@ -1,7 +1,7 @@
 import { parsePage } from "#state/address.ts";
 import { AddToSlides } from "./AddToSlides.tsx";
 import { SLIDE_PARTS } from "./slideParts.ts";
-import { useShownPath, useSite } from "./useSite.ts";
+import { belowLanguage, useShownPath, useSite } from "./useSite.ts";
 
 /** Slides of views that go by another name there. */
 const PARTS: Readonly<Record<string, string>> = { statuses: "status", compare: "table" };
@@ -9,7 +9,7 @@ const PARTS: Readonly<Record<string, string>> = { statuses: "status", compare: "
 /** Puts one view of the page that is shown on a slide; nothing where the page has no slide of it. */
 export function AddViewToSlides({ name }: { readonly name: string }) {
   const site = useSite();
-  const page = parsePage(useShownPath().split("/").slice(2).join("/"));
+  const page = parsePage(belowLanguage(useShownPath()));
   if (page === undefined) return null;
   const parts: readonly string[] = SLIDE_PARTS[page.page];
   const part = PARTS[name] ?? name;

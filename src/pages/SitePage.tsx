@@ -17,7 +17,7 @@ import { GLOSSARY_ID } from "./glossaryId.ts";
 import { titleOf } from "./titleOf.ts";
 import { useBackToPublished } from "./useBackToPublished.ts";
 import { useInternalLinks } from "./useInternalLinks.ts";
-import { type Site, useShownPath, useSite } from "./useSite.ts";
+import { belowLanguage, type Site, useShownPath, useSite } from "./useSite.ts";
 import { useTakeAway } from "./useTakeAway.tsx";
 
 const EmbedFrame = lazy(async () => ({ default: (await import("#ui/layout/EmbedFrame.tsx")).EmbedFrame }));
@@ -151,10 +151,9 @@ function municipalityPages({ first, words, hrefOf, members }: Site, pathname: st
 
 /** The view that is shown, in each language: same page, same selection. */
 function languageLinks(pathname: string, { selection }: Site) {
-  const rest = pathname.split("/").slice(2).join("/");
   return LANGUAGES.map((language: Language) => ({
     language,
-    href: hrefFrom(pathname, `${language}/${rest}`, selection),
+    href: hrefFrom(pathname, `${language}/${belowLanguage(pathname)}`, selection),
   }));
 }
 

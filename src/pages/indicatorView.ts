@@ -58,7 +58,7 @@ const cubesOf = rememberedFor((table: ObservationTable) =>
 );
 
 /** What a view is worked out from beside an indicator and its pack. */
-export type ViewedSite = Pick<Site, "first" | "members" | "words" | "asOf" | "selection">;
+type ViewedSite = Pick<Site, "first" | "members" | "words" | "asOf" | "selection">;
 
 type Question = { readonly site: ViewedSite; readonly indicator: Indicator; readonly pack: IndicatorPackOf };
 

@@ -86,6 +86,11 @@ export function useShownPath(): string {
   });
 }
 
+/** What stands behind the language in the path of a page. */
+export function belowLanguage(pathname: string): string {
+  return pathname.split("/").slice(2).join("/");
+}
+
 /** The same list for as long as data and language are, so that what is computed from it outlives a change of selection. */
 export const membersOf = rememberedFor((first: Site["first"]) =>
   rememberedFor((words: Words): readonly Municipality[] =>
