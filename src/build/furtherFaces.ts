@@ -23,11 +23,14 @@ export function faceFileOf(rule: string): string {
  */
 export async function furtherFaces(put: (name: string, source: Uint8Array) => string): Promise<string> {
   const faces = await Promise.all(
-    (await faceRules()).map(async (rule) => ({ rule, source: await readFile(faceFileOf(rule)) })),
+    (await faceRules()).map(async (rule) => {
+      const file = faceFileOf(rule);
+      return { rule, name: basename(file), source: await readFile(file) };
+    }),
   );
   // Whichever is read first, they are put in the order of the rules.
-  const placed = faces.map(({ rule, source }) => {
-    const address = put(basename(faceFileOf(rule)), source);
+  const placed = faces.map(({ rule, name, source }) => {
+    const address = put(name, source);
     return rule.replace(/url\("[^"]+"\)/, `url(${address})`).replaceAll(/\s+/g, " ");
   });
   return placed.join("\n");

@@ -58,7 +58,7 @@ function IndicatorField({ site, indicator }: { readonly site: Site; readonly ind
 type Props = { readonly site: Site; readonly indicator: Indicator; readonly pack: IndicatorPackOf };
 
 function Comparison({ site, indicator, pack }: Props) {
-  const view = useMemo(() => indicatorView(ofEveryone(site), indicator, pack), [site, indicator, pack]);
+  const view = indicatorView(ofEveryone(site), indicator, pack);
   const compare = useMemo(() => compareView(site, view), [site, view]);
   const nothing = nothingText(site, view, compare);
   return (

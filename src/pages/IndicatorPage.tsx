@@ -53,7 +53,7 @@ export function IndicatorPage() {
 type Props = { readonly site: Site; readonly indicator: Indicator; readonly pack: IndicatorPackOf };
 
 function IndicatorPictures({ site, indicator, pack }: Props) {
-  const view = useMemo(() => indicatorView(site, indicator, pack), [site, indicator, pack]);
+  const view = indicatorView(site, indicator, pack);
   // Map, ranking and trend answer at once, the pictures below them a moment later.
   const later = useDeferredValue(useMemo(() => ({ site, view }), [site, view]));
   // Without a ranking beside the map, the trend takes its place.

@@ -7,7 +7,7 @@ import { pictureOf, STATIC_NAME_WIDTHS } from "#ui/map/mapPicture.ts";
 import { shapesOf } from "#ui/map/shapes.ts";
 import { indicatorMapView } from "./indicatorMapView.ts";
 import { indicatorView } from "./indicatorView.ts";
-import { asOfToday, membersOf } from "./useSite.ts";
+import { asOfToday, indicatorOf, membersOf } from "./useSite.ts";
 
 /**
  * Works out what takes longest of an indicator's page, so that it is at hand once the page is asked for: what is concluded
@@ -22,8 +22,9 @@ export async function lookAhead(
 ): Promise<void> {
   const { first, boundaries, indicators } = store.getState();
   const pack = indicators.get(id);
-  const indicator = first?.indicators.find((one) => one.id === id);
-  if (first === undefined || boundaries === undefined || indicator === undefined || pack?.state !== "ready") return;
+  if (first === undefined || boundaries === undefined || pack?.state !== "ready") return;
+  const indicator = indicatorOf({ first }, id);
+  if (indicator === undefined) return;
   const members = membersOf(first)(words);
   const site = { first, words, selection, members, asOf: asOfToday(first.settings.asOf) };
   await nextIdle();

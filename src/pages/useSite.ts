@@ -132,7 +132,10 @@ export function statusMatrixOf({ first, members, asOf }: Pick<Site, "first" | "m
   });
 }
 
-export function indicatorOf({ first }: Site, id: IndicatorId | string | undefined): Indicator | undefined {
+export function indicatorOf(
+  { first }: Pick<Site, "first">,
+  id: IndicatorId | string | undefined,
+): Indicator | undefined {
   return first.indicators.find((indicator) => indicator.id === id);
 }
 
