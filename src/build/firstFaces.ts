@@ -6,8 +6,19 @@ import { faceFileOf, faceRules } from "./furtherFaces.ts";
 /** The name under which pages ask for the letters they bring along, before that of the whole face. */
 export const FIRST_FACE = "Source Sans 3 First";
 
-/** Has the letters ready before the page is laid out. Accented ones may lie in a file of their own. */
-export const LOAD_FIRST_FACES = `document.fonts.load('1em "${FIRST_FACE}"',"aš")`;
+/** The name of the same letters where a script has them ready. */
+export const READY_FACE = "Source Sans 3 Ready";
+
+/**
+ * The script that has the letters ready at once, from the style before it. A rule's file is read a moment later, even one
+ * that stands in the rule: meanwhile a browser asks the system for a face in every size, and lays all out once more.
+ */
+export const READY_FIRST_FACES = `for(const{style}of document.currentScript.previousElementSibling.sheet.cssRules){
+const say=(name)=>style.getPropertyValue(name)
+const file=/base64,([^")]+)/.exec(say("src"))[1]
+const bytes=Uint8Array.fromBase64?.(file)??Uint8Array.from(atob(file),(sign)=>sign.charCodeAt())
+document.fonts.add(new FontFace("${READY_FACE}",bytes,{weight:say("font-weight"),unicodeRange:say("unicode-range")}))
+}`;
 
 /** What can be typed in any language, whether or not a page has it. */
 const TYPED = Array.from({ length: 95 }, (_, nth) => String.fromCharCode(32 + nth));

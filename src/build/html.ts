@@ -1,6 +1,6 @@
 import type { ChunkFiles } from "./chunkFiles.ts";
 import { KEEP_EARLY_USES } from "./earlyUse.ts";
-import { LOAD_FIRST_FACES } from "./firstFaces.ts";
+import { READY_FIRST_FACES } from "./firstFaces.ts";
 import { facesBelow } from "./furtherFaces.ts";
 import type { SiteData } from "./site.ts";
 
@@ -102,9 +102,8 @@ function neededFiles({ packs = [], modules = [] }: PrerenderedPage, built: PageH
   return [
     ...packs.map((file) => `<link rel="preload" href="${root}packs/${file}" as="fetch" crossorigin>`),
     ...Array.from(scripts, (file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
-    `<style>${built.faces}</style>`,
+    `<style>${built.faces}</style><script>${READY_FIRST_FACES}</script>`,
     `<style>${facesBelow(root, built.furtherFaces)}</style>`,
-    `<script>${LOAD_FIRST_FACES}</script>`,
     `<style>${built.styles}</style>`,
     ...Array.from(styles, (file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
   ]

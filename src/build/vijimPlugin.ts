@@ -7,7 +7,7 @@ import { isTableFile } from "#cli/folder.ts";
 import { chunkFiles } from "./chunkFiles.ts";
 import { compressFolder } from "./compress.ts";
 import { KEEP_EARLY_USES } from "./earlyUse.ts";
-import { LOAD_FIRST_FACES } from "./firstFaces.ts";
+import { READY_FIRST_FACES } from "./firstFaces.ts";
 import { takeFirstStyles } from "./firstStyles.ts";
 import { furtherFaces } from "./furtherFaces.ts";
 import { HEADERS_FILE, headersIn, hostFiles } from "./hostFiles.ts";
@@ -24,7 +24,7 @@ import { buildSites, type SiteData, type SiteOptions } from "./site.ts";
 
 const PACKS = "packs/";
 /** The scripts that stand in pages themselves, as a policy names them. */
-const PAGE_SCRIPTS = [KEEP_EARLY_USES, LOAD_FIRST_FACES].map(inlineSource);
+const PAGE_SCRIPTS = [KEEP_EARLY_USES, READY_FIRST_FACES].map(inlineSource);
 
 /**
  * The Vite plugin that puts a data folder on the site: packs in dev and build, a reload when the data change, an overlay

@@ -84,6 +84,21 @@ describe("the first view", () => {
     },
   );
 
+  it.each(["sq/", "sr/indicator/pupils/", "learning-centres/en/plans/"])(
+    "of %s is laid out in letters that are there at once, and waits for none",
+    async (path) => {
+      const { page } = await openPage(site.browser);
+      await goTo(page, site.address + path);
+      const faces = await page.evaluate(() =>
+        [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', "")}: ${status}`),
+      );
+      // Those whose files would be read a moment later are asked for nothing.
+      const expected = ["First: unloaded", "Ready: loaded", "Variable: unloaded"];
+      expect([...new Set(faces)].toSorted()).toEqual(expected.map((face) => `Source Sans 3 ${face}`));
+      await page.close();
+    },
+  );
+
   for (const language of LANGUAGES) {
     it(`shows map and matrix in ${language} before any script`, async () => {
       const { page } = await openPage(site.browser, { javaScriptEnabled: false });

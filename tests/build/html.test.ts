@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LOAD_FIRST_FACES } from "#build/firstFaces.ts";
+import { READY_FIRST_FACES } from "#build/firstFaces.ts";
 import { escapeHtml, fillPage, type PageHead, type PrerenderedPage, unescapeHtml } from "#build/html.ts";
 import type { SiteData } from "#build/site.ts";
 import type { Day } from "#domain/day.ts";
@@ -138,7 +138,7 @@ describe("the HTML file of a page", () => {
 
   it("has the letters of its faces ready before it is laid out", () => {
     const html = fill("en/");
-    const places = [HEAD.faces, LOAD_FIRST_FACES, "<body>"].map((part) => html.indexOf(part));
+    const places = [HEAD.faces, READY_FIRST_FACES, "<body>"].map((part) => html.indexOf(part));
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(places).not.toContain(-1);
   });

@@ -8,7 +8,7 @@ export type PrintMargins = {
 
 /** The style that puts it there, with the number of the sheet and of all. Browsers that know no margin boxes leave it out. */
 export function printMarginStyle({ title, mark, foot }: PrintMargins): string {
-  const look = 'font: 7.5pt/1.3 "Source Sans 3 First", sans-serif; color: #4a5866;';
+  const look = 'font: 7.5pt/1.3 "Source Sans 3 Ready", "Source Sans 3 First", sans-serif; color: #4a5866;';
   const boxes = [
     `@top-left { content: ${cssText(title)}; ${look} }`,
     `@top-right { content: ${cssText(mark)}; ${look} font-weight: 600; color: #16212c; }`,
