@@ -3,9 +3,7 @@ import { execFile, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { promisify } from "node:util";
-import { findChromium } from "./browser/chromium.mjs";
-import { findLibreOffice } from "./libreOffice.mjs";
-import { findNginx } from "./nginx.mjs";
+import { findTools } from "./tools.mjs";
 
 const run = promisify(execFile);
 const REPORTS = ".cache/reports";
@@ -70,14 +68,8 @@ function readCounts(file) {
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-const chromium = findChromium();
-if (chromium.path !== undefined) process.env.CHROMIUM = chromium.path;
-const libreOffice = findLibreOffice();
-if (libreOffice.path !== undefined) process.env.SOFFICE = libreOffice.path;
-else console.log(libreOffice.message);
-const nginx = findNginx();
-if (nginx.path !== undefined) process.env.NGINX = nginx.path;
-else console.log(nginx.message);
+// What takes long to install is not needed yet.
+const findingTools = findTools();
 const well = await checkTogether([
   ["types", "npx", ["tsc", "--noEmit"]],
   ["lint, format, imports, cycles, sizes", "npx", ["biome", "check", "--error-on-warnings"]],
@@ -89,15 +81,13 @@ const well = await checkTogether([
     ["run", "-s", "vijim", "--", "check", folder],
   ]),
 ]);
+const missing = await findingTools;
+for (const message of missing.values()) console.log(message);
 tests("unit, property and component tests", "unit", "unit-mocked");
 if (well.has("build")) {
   check("sizes", "npx", ["size-limit"]);
-  if (chromium.path === undefined) {
-    console.error(chromium.message);
-    totals.failed += 1;
-  } else {
-    tests("the built site in Chromium", "browser");
-  }
+  if (missing.has("CHROMIUM")) totals.failed += 1;
+  else tests("the built site in Chromium", "browser");
 }
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exit(totals.failed === 0 ? 0 : 1);
