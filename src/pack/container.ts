@@ -5,7 +5,7 @@ import { PackError } from "./packError.ts";
 
 /** The format this code writes and reads. Raised with every change a reader of the former one would misread. */
 /** Of the form of packs: a site reads only its own. */
-export const PACK_VERSION = 1;
+export const PACK_VERSION = 2;
 
 const PACK_KINDS = ["first", "indicator", "area", "plans", "quality", "changes", "protection"] as const;
 export type PackKind = (typeof PACK_KINDS)[number];

@@ -5,17 +5,19 @@ import type { ByteWriter } from "./byteWriter.ts";
 import { PackError } from "./packError.ts";
 import { readRuns, writeRuns } from "./runs.ts";
 import type { Series } from "./series.ts";
+import { sumsBeside } from "./sums.ts";
 
 /** Written in place of a number of decimals: the numbers stand as they are, 64 bits each. */
 const AS_THEY_ARE = 255;
 const MOST_DECIMALS = 15;
-/** Scaled numbers stay below this, so that the difference of two, doubled, is still exact. */
-const MOST_SCALED = 2 ** 50;
+/** Scaled numbers stay below this, so that the difference of one and the sum of seven, doubled, is still exact. */
+const MOST_SCALED = 2 ** 49;
 
 /**
  * A column of numbers and absences: its states as runs, then its numbers. Numbers of at most 15 decimals are written as
- * whole numbers of the smallest power of ten that holds them all exactly, each as its difference from the one before it
- * in its series, series by series; others as they are. The number of an absent row is written nowhere (S4).
+ * whole numbers of the smallest power of ten that holds them all exactly, each as its difference from what is expected of
+ * it, series by series: from the one before it, or from the sum of its parts in indicators where that is nearer. Others are
+ * written as they are. The number of an absent row is written nowhere (S4).
  */
 export function writeNumbers(writer: ByteWriter, column: NumberColumn, series: Series): void {
   const present = presentIn(column);
@@ -64,30 +66,68 @@ function powerOf(decimals: number): number {
   return Number(`1e${decimals}`);
 }
 
-function writeScaled(writer: ByteWriter, column: NumberColumn, { firsts, next }: Series, power: number): void {
-  for (const first of firsts) {
+function writeScaled(writer: ByteWriter, { numbers, states }: NumberColumn, series: Series, power: number): void {
+  if (!states.includes(0)) return;
+  const scaled = { numbers: numbers.map((number) => Math.round(number * power)), states };
+  const addUp = whichAddUp(scaled, series);
+  writeRuns(writer, addUp);
+  visitNumbers(scaled, series, ({ indicator, number, before, sum }) => {
+    writer.writeCount(unsigned(number - ((addUp[indicator] === 1 ? sum : undefined) ?? before)));
+  });
+}
+
+// Written out: it runs but once in a visit, and what is called for each number would take most of its time.
+function readScaled(reader: ByteReader, states: Uint8Array, series: Series, power: number): Float64Array {
+  const scaled = { numbers: new Float64Array(states.length), states };
+  if (!states.includes(0)) return scaled.numbers;
+  const addUp = readRuns(reader, new Uint8Array(series.indicators), 2);
+  for (const one of series.each) {
+    const isSum = one.parts.length > 0 && addUp[series.indicator[one.first] ?? 0] === 1;
+    const sumAt = isSum ? sumsBeside(one, series, scaled) : undefined;
     let before = 0;
-    for (let row = first; row >= 0; row = next[row] ?? -1) {
-      if (column.states[row] !== 0) continue;
-      const scaled = Math.round((column.numbers[row] ?? 0) * power);
-      writer.writeCount(unsigned(scaled - before));
-      before = scaled;
+    for (let row = one.first; row >= 0; row = series.next[row] ?? -1) {
+      if (states[row] !== 0) continue;
+      before = (sumAt?.(row) ?? before) + signed(reader.readCount());
+      scaled.numbers[row] = before;
+    }
+  }
+  return power === 1 ? scaled.numbers : scaled.numbers.map((number) => number / power);
+}
+
+/** A number that is there, the one before it in its series, and what its parts come to. */
+type Expected = {
+  readonly indicator: number;
+  readonly number: number;
+  readonly before: number;
+  readonly sum: number | undefined;
+};
+
+function visitNumbers(scaled: NumberColumn, series: Series, visit: (expected: Expected) => void): void {
+  for (const one of series.each) {
+    const indicator = series.indicator[one.first] ?? 0;
+    const sumAt = sumsBeside(one, series, scaled);
+    let before = 0;
+    for (let row = one.first; row >= 0; row = series.next[row] ?? -1) {
+      if (scaled.states[row] !== 0) continue;
+      const number = scaled.numbers[row] ?? 0;
+      visit({ indicator, number, before, sum: sumAt(row) });
+      before = number;
     }
   }
 }
 
-function readScaled(reader: ByteReader, states: Uint8Array, { firsts, next }: Series, power: number): Float64Array {
-  const numbers = new Float64Array(states.length);
-  if (!states.includes(0)) return numbers;
-  for (const first of firsts) {
-    let scaled = 0;
-    for (let row = first; row >= 0; row = next[row] ?? -1) {
-      if (states[row] !== 0) continue;
-      scaled += signed(reader.readCount());
-      numbers[row] = scaled / power;
-    }
-  }
-  return numbers;
+/** Of each indicator 1 where totals are nearer to the sum of their parts than to the number before them, else 0. */
+function whichAddUp(scaled: NumberColumn, series: Series): Uint8Array {
+  const savedBits = new Float64Array(series.indicators);
+  visitNumbers(scaled, series, ({ indicator, number, before, sum }) => {
+    if (sum === undefined) return;
+    savedBits[indicator] = (savedBits[indicator] ?? 0) + bitsOf(number - before) - bitsOf(number - sum);
+  });
+  return Uint8Array.from(savedBits, (saved) => (saved > 0 ? 1 : 0));
+}
+
+function bitsOf(difference: number): number {
+  return 32 - Math.clz32(Math.min(unsigned(difference), 2 ** 32 - 1));
 }
 
 /** Differences as counts, small ones of either sign first: 0, −1, 1, −2, 2 … */

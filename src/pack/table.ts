@@ -1,3 +1,4 @@
+import { TOTAL } from "#domain/id.ts";
 import { LANGUAGES, type LocalText } from "#domain/language.ts";
 import type { ObservationTable } from "#domain/observation.ts";
 import { MARKS } from "#domain/value.ts";
@@ -20,7 +21,8 @@ export function writeTable(writer: ByteWriter, table: ObservationTable): void {
   const { notes, codes } = codeNotes(table);
   const dictionaries: Dictionaries = { indicators, areas, periods, categories, sources, notes };
   writer.writeJson(dictionaries);
-  const series = seriesOf(writeRowKeys(writer, table, sizesOf(dictionaries)));
+  const sizes = sizesOf(dictionaries);
+  const series = seriesOf(writeRowKeys(writer, table, sizes), sizes, categories.sex.indexOf(TOTAL));
   writeNumbers(writer, table.value, series);
   writeNumbers(writer, table.numerator, series);
   writeNumbers(writer, table.denominator, series);
@@ -32,9 +34,10 @@ export function writeTable(writer: ByteWriter, table: ObservationTable): void {
 /** Reads what `writeTable` wrote. */
 export function readTable(reader: ByteReader): ObservationTable {
   const { notes, ...dictionaries } = readDictionaries(reader);
-  const placed = readRowKeys(reader, sizesOf(dictionaries));
+  const sizes = sizesOf(dictionaries);
+  const placed = readRowKeys(reader, sizes);
   const length = placed.places.length;
-  const series = seriesOf(placed);
+  const series = seriesOf(placed, sizes, dictionaries.categories.sex.indexOf(TOTAL));
   return {
     length,
     ...dictionaries,

@@ -7,7 +7,9 @@ import { readNumbers, writeNumbers } from "#pack/numberColumn.ts";
 function packed(numbers: readonly (number | undefined)[]) {
   const states = Uint8Array.from(numbers, (number) => (number === undefined ? 1 : 0));
   const next = Int32Array.from(numbers, (_, row) => (row + 1 < numbers.length ? row + 1 : -1));
-  const series = { firsts: numbers.length > 0 ? [0] : [], next };
+  const codes = new Uint16Array(numbers.length);
+  const each = numbers.length > 0 ? [{ first: 0, parts: [] }] : [];
+  const series = { each, next, indicator: codes, period: codes, indicators: 1 };
   const column = { numbers: Float64Array.from(numbers, (number) => number ?? 0), states };
   const writer = new ByteWriter();
   writeNumbers(writer, column, series);
@@ -35,7 +37,7 @@ describe("a column of numbers", () => {
   it("writes a byte a number where a series moves little, whatever its level", () => {
     const tenths = Array.from({ length: 50 }, (_, step) => (2_000_000 + step) / 10);
     const [whole, decimal] = [packed(tenths.map((number) => Math.round(number * 10))), packed(tenths)];
-    expect(whole.bytes.length).toBe(3 + 1 + 4 + 49);
+    expect(whole.bytes.length).toBe(3 + 1 + 3 + 4 + 49);
     expect(decimal.bytes.length).toBe(whole.bytes.length);
   });
 

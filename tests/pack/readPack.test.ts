@@ -62,7 +62,7 @@ describe("a pack that cannot be read", () => {
 
   it("is of another version, and both versions are named", () => {
     const newer = resealed(bytes, (content) => content.with(0, 9));
-    expect(() => readIndicatorPack(newer)).toThrow(/is of format version 9; this site reads version 1/);
+    expect(() => readIndicatorPack(newer)).toThrow(/is of format version 9; this site reads version 2/);
   });
 
   it("is of another kind, and the kind is named", () => {
@@ -75,10 +75,10 @@ describe("a pack that cannot be read", () => {
     expect(() => readIndicatorPack(resealed(bytes, (content) => Uint8Array.from([...content, 0, 0])))).toThrow(
       /goes on for 2 bytes after its end/,
     );
-    expect(() => readPlansPack(resealed(bytes, () => Uint8Array.of(1, 3, 2, 0x7b, 0x7d)))).toThrow(
+    expect(() => readPlansPack(resealed(bytes, () => Uint8Array.of(2, 3, 2, 0x7b, 0x7d)))).toThrow(
       /holds no plans, goals, activities, reports/,
     );
-    expect(() => readPlansPack(resealed(bytes, () => Uint8Array.of(1, 3, 1, 0x7b)))).toThrow(/text that is not JSON/);
+    expect(() => readPlansPack(resealed(bytes, () => Uint8Array.of(2, 3, 1, 0x7b)))).toThrow(/text that is not JSON/);
   });
 
   it("never hangs and never throws anything but a PackError, even when its checksum fits", () => {
