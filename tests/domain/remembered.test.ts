@@ -22,14 +22,6 @@ describe("a remembered function", () => {
     expect([known(["Pejë"]), known(["Pejë"]), known(["Pejë", "Deçan"])]).toEqual([1, 1, 2]);
     expect(count).toHaveBeenCalledTimes(2);
   });
-
-  it("keeps its results where it is told to", () => {
-    const results = new WeakMap<object, string>();
-    const known = remembered(({ name }: { readonly name: string }) => name.toUpperCase(), undefined, results);
-    const [one, other] = [{ name: "pejë" }, { name: "pejë" }];
-    expect(known(one)).toBe("PEJË");
-    expect([results.get(one), results.get(other)]).toEqual(["PEJË", undefined]);
-  });
 });
 
 describe("a function remembered for objects", () => {
