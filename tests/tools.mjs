@@ -27,7 +27,7 @@ const TOOLS = [
       "/Applications/LibreOffice.app/Contents/MacOS/soffice",
       "C:/Program Files/LibreOffice/program/soffice.exe",
     ],
-    part: "/usr/lib/libreoffice/program/libsdlo.so",
+    part: "/usr/bin/loimpress",
     packages: ["libreoffice-calc", "libreoffice-impress"],
     missing:
       "No LibreOffice found, so opening our workbooks and slides in it is skipped. Install LibreOffice Calc and Impress, or set SOFFICE to its path.",

@@ -8,7 +8,7 @@ import { writeSlides } from "#export/slides/writeSlides.ts";
 import { FILE } from "./file.ts";
 
 const soffice = process.env["SOFFICE"] ?? "/usr/bin/soffice";
-const isMissing = !existsSync(soffice) || !existsSync("/usr/lib/libreoffice/program/libsdlo.so");
+const isMissing = !existsSync(soffice) || !existsSync("/usr/bin/loimpress");
 if (isMissing) process.stderr.write("Skipped, as there is no LibreOffice Impress; set SOFFICE to its path.\n");
 
 describe.skipIf(isMissing)("a presentation printed by LibreOffice, without a question asked", () => {
