@@ -95,14 +95,15 @@ const Row = memo(function Row({ place, columns, cell }: RowProps) {
     <tr {...ROLES.row} aria-rowindex={place + 2} className="long-table__row">
       {columns.map((column, nth) => {
         const Cell = nth === 0 ? "th" : "td";
+        const content = cell(place, column);
         return (
           <Cell
             key={column.id}
             {...(nth === 0 ? ROLES.name : ROLES.cell)}
-            className={classOf(column)}
+            className={classOf(column, content)}
             style={roomOf(column)}
           >
-            {cell(place, column)}
+            {content}
           </Cell>
         );
       })}
@@ -110,8 +111,12 @@ const Row = memo(function Row({ place, columns, cell }: RowProps) {
   );
 });
 
-function classOf({ isNumeric = false }: LongColumn): string {
-  return isNumeric ? "long-table__cell numeric" : "long-table__cell";
+/** No letter of the site's face is wider in a table. Unit: rem. */
+const WIDEST_LETTER = 0.75;
+
+function classOf({ width, isNumeric = false }: LongColumn, content: ReactNode): string {
+  const fits = typeof content === "string" && content.length * WIDEST_LETTER <= width;
+  return `long-table__cell${fits ? "" : " long-table__cell--cut"}${isNumeric ? " numeric" : ""}`;
 }
 
 /** Its width, and its part of what is left over. */
@@ -124,15 +129,16 @@ type HeadProps = Pick<Props, "sort" | "onSort"> & { readonly column: LongColumn 
 function HeadCell({ column, sort, onSort }: HeadProps) {
   const { id, label, isNumeric = false, isSortable = false } = column;
   const press = () => onSort(nextSort(sort, id, isNumeric));
+  const content = isSortable ? <SortButton label={label} by={id} sort={sort} onPress={press} /> : label;
   return (
     <th
       {...ROLES.head}
       scope="col"
-      className={classOf(column)}
+      className={classOf(column, content)}
       style={roomOf(column)}
       aria-sort={isSortable ? ariaSort(sort, id) : undefined}
     >
-      {isSortable ? <SortButton label={label} by={id} sort={sort} onPress={press} /> : label}
+      {content}
     </th>
   );
 }

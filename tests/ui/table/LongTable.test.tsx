@@ -15,13 +15,13 @@ const [ROW_HEIGHT, VIEW_HEIGHT] = [32, 640];
 
 beforeEach(() => layOut(VIEW_HEIGHT));
 
-function drawTable() {
+function drawTable(cell = (place: number, id: string) => `${id} ${place}`) {
   draw(
     <LongTable
       caption="All values"
       columns={COLUMNS}
       count={ROWS}
-      cell={(place, { id }) => `${id} ${place}`}
+      cell={(place, { id }) => cell(place, id)}
       sort={undefined}
       onSort={() => undefined}
     />,
@@ -53,6 +53,16 @@ describe("a long table", () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it("cuts what may be wider than its column, and nothing else", () => {
+    // Thirteen of the widest letters are just not wider than a column of ten rem.
+    const { rows } = drawTable((place, id) => (id === "value" ? "1,5%" : "W".repeat(13 + (place % 2))));
+    const cut = rows().map((row) => [...row.children].map((one) => one.className.includes("--cut")));
+    expect(cut.slice(0, 2)).toEqual([
+      [false, false],
+      [true, false],
+    ]);
   });
 
   it("writes a row that leaves the sight anew for one that comes into it, and leaves the others as they are", () => {
